@@ -1,0 +1,47 @@
+import type { Article } from '#lib/domain/article';
+import type { Choice, Figure, FigureKey } from '#lib/domain/figure';
+import type { IsoDate } from '#lib/domain/iso-date';
+import type { Source, SourceId } from '#lib/domain/source';
+import type { Subject, SubjectId, SubjectKind } from '#lib/domain/subject';
+
+/** Newest reference date plus a hash of the content: `2026-08-01.3fa9c1d2`. Every page, file and answer names it. */
+export type Release = { readonly id: string; readonly date: IsoDate; readonly hash: string; readonly figures: number };
+
+/** A label or code that once named a subject (closed, renamed, moved, misspelt), and why it means this one. */
+export type Alias = { readonly label: string; readonly subject: SubjectId; readonly reason: string };
+
+/** What was changed after publication. */
+export type Correction = {
+  readonly date: IsoDate;
+  readonly what: string;
+  readonly before: string;
+  readonly after: string;
+  readonly why: string;
+};
+
+export type SeriesKey = Omit<FigureKey, 'date'>;
+
+/** The loaded dataset, immutable and indexed. Every method is total: unknown keys give nothing, never an error. */
+export type Dataset = {
+  readonly release: Release;
+  readonly subjects: ReadonlyMap<SubjectId, Subject>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly articles: ReadonlyMap<SourceId, Article>;
+  readonly aliases: readonly Alias[];
+  readonly corrections: readonly Correction[];
+  /** Direct children, in id order. */
+  childrenOf(subject: SubjectId): readonly Subject[];
+  /** The directorate an establishment or wing was published under at a date (boundaries moved); falls back to today's. */
+  dispAt(subject: SubjectId, date: IsoDate): SubjectId | undefined;
+  /** The figures that compete for this key, best first. */
+  at(key: FigureKey): Choice | undefined;
+  /** One choice per date, ascending. */
+  history(key: SeriesKey): readonly Choice[];
+  /** The series a subject has figures for. */
+  seriesOf(subject: SubjectId): readonly SeriesKey[];
+  /** Dates at which subjects of this kind have `detained` or `places`, ascending. */
+  datesOf(kind: SubjectKind): readonly IsoDate[];
+  /** All figures of the dataset in key order, losers included. */
+  figures(): Iterable<Figure & { readonly chosen: boolean }>;
+  figuresFrom(source: SourceId): readonly Figure[];
+};

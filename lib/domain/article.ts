@@ -1,0 +1,35 @@
+import type { IsoDate } from '#lib/domain/iso-date';
+import type { Definition, Measure } from '#lib/domain/measure';
+import type { Qualifier } from '#lib/domain/qualifier';
+import type { Quantity } from '#lib/domain/quantity';
+import type { SourceId } from '#lib/domain/source';
+import type { Bilingual, SubjectId } from '#lib/domain/subject';
+
+/** A number an article states, with the words it used; held against independent figures (DESIGN §3.4). */
+export type Claim = {
+  readonly subject: SubjectId;
+  readonly measure: Measure;
+  readonly definition: Definition;
+  readonly date: IsoDate;
+  readonly quantity: Quantity;
+  readonly qualifier: Qualifier;
+  /** The few opening words that find the place in the article. */
+  readonly locator: string;
+  /** Who says it, when the article only reports it: "a union representative". Empty: the article itself. */
+  readonly saidBy: Bilingual;
+};
+
+/** An article is a source too: its id is its source's id. */
+export type Article = {
+  readonly id: SourceId;
+  readonly title: string;
+  readonly publisher: string;
+  readonly readIn: string;
+  readonly authors: readonly string[];
+  readonly published: IsoDate;
+  readonly url: string;
+  readonly language: 'fr' | 'en';
+  readonly subjects: readonly SubjectId[];
+  readonly summary: Bilingual;
+  readonly claims: readonly Claim[];
+};

@@ -1,5 +1,6 @@
 /** @type {import('next').NextConfig} */
 const config = {
+  ...(process.env.NEXT_DIST_DIR ? { distDir: process.env.NEXT_DIST_DIR } : {}),
   output: 'standalone',
   poweredByHeader: false,
   reactStrictMode: true,

@@ -7,5 +7,5 @@ type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] };
 
 /** A catalogue in both languages; English must have exactly the keys, and the parameters, of French. */
 export function bilingual<const T extends object>(catalogue: { fr: T; en: NoInfer<Same<T>> }): Record<Lang, Same<T>> {
-  return catalogue;
+  return catalogue as Record<Lang, Same<T>>;
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '#lib/domain/article';
+import { choose } from '#lib/domain/choose';
 import type { Figure } from '#lib/domain/figure';
-import { type IsoDate, isoDate } from '#lib/domain/iso-date';
+import type { IsoDate } from '#lib/domain/iso-date';
 import type { Source } from '#lib/domain/source';
 import type { Subject } from '#lib/domain/subject';
-import { choose } from './choose-stand-in';
 import type { CompiledDataset, DispPeriod } from './compiled-dataset';
 import type { Alias, Correction } from './dataset';
 import { byText, ranked, tabulate } from './tabulate';
@@ -25,7 +25,7 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 /** Ranks the figures, writes them as columns and names the release. The same parts give the same bytes. */
 export function compileDataset(parts: DatasetParts): CompiledDataset {
   const sources = new Map(parts.sources.map((source) => [source.id, source]));
-  const figures = ranked(parts.figures, (group) => choose(group, (id) => sources.get(id) as Source));
+  const figures = ranked(parts.figures, (group) => choose(group, (id) => sources.get(id)));
   const registry = { subjects: parts.subjects.toSorted(byId), sources: parts.sources.toSorted(byId) };
   const content = {
     ...registry,
@@ -41,6 +41,11 @@ export function compileDataset(parts: DatasetParts): CompiledDataset {
 }
 
 function newestDate(figures: readonly Figure[]): IsoDate {
-  if (figures.length === 0) return isoDate('1970-01-01');
-  return figures.reduce((newest, { date }) => (date > newest ? date : newest), (figures[0] as Figure).date);
+  const newest = figures
+    .map(({ date }) => date)
+    .toSorted(byText)
+    .at(-1);
+  if (newest === undefined)
+    throw new Error('a dataset without figures has no release: add at least one file to data/figures');
+  return newest;
 }

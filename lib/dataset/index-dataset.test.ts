@@ -21,13 +21,22 @@ describe('an indexed dataset', () => {
 
   test('a suppressed count comes back as suppressed, a zero as zero', () => {
     const date = isoDate('2026-07-01');
-    expect(dataset.at({ ...HELD, subject: id('cp-lannemezan.cd'), date })?.chosen.quantity).toEqual(absent('suppressed'));
-    const places = dataset.at({ subject: id('cp-vendin-le-vieil.mc'), measure: 'places', definition: 'operational', date });
+    expect(dataset.at({ ...HELD, subject: id('cp-lannemezan.cd'), date })?.chosen.quantity).toEqual(
+      absent('suppressed'),
+    );
+    const places = dataset.at({
+      subject: id('cp-vendin-le-vieil.mc'),
+      measure: 'places',
+      definition: 'operational',
+      date,
+    });
     expect(places?.chosen.quantity).toEqual(exact(0));
   });
 
   test('every figure that went in comes out, once, unchanged', () => {
-    const plain = [...dataset.figures()].map(({ chosen: _chosen, ...figure }) => JSON.stringify(figure, Object.keys(figure).sort()));
+    const plain = [...dataset.figures()].map(({ chosen: _chosen, ...figure }) =>
+      JSON.stringify(figure, Object.keys(figure).sort()),
+    );
     const given = SAMPLE_FIGURES.map((figure) => JSON.stringify(figure, Object.keys(figure).sort()));
     expect(plain.toSorted()).toEqual(given.toSorted());
   });
@@ -50,13 +59,21 @@ describe('an indexed dataset', () => {
   });
 
   test('children come in id order', () => {
-    expect(dataset.childrenOf(id('cp-lannemezan')).map((one) => one.id)).toEqual(['cp-lannemezan.cd', 'cp-lannemezan.mc']);
+    expect(dataset.childrenOf(id('cp-lannemezan')).map((one) => one.id)).toEqual([
+      'cp-lannemezan.cd',
+      'cp-lannemezan.mc',
+    ]);
   });
 
   test('the directorate is the one at the date, else today’s', () => {
     const moved = sampleDataset({
       dispHistory: [
-        { establishment: id('cp-fresnes'), disp: id('disp-lille'), from: isoDate('2012-01-01'), until: isoDate('2015-12-01') },
+        {
+          establishment: id('cp-fresnes'),
+          disp: id('disp-lille'),
+          from: isoDate('2012-01-01'),
+          until: isoDate('2015-12-01'),
+        },
       ],
     });
     expect(moved.dispAt(id('cp-fresnes.ma'), isoDate('2015-12-01'))).toBe('disp-lille');

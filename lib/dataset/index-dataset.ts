@@ -115,4 +115,3 @@ function figuresFrom(columns: FigureColumns, source: number | undefined): Figure
   }
   return all;
 }
-

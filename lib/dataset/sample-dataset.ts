@@ -1,7 +1,7 @@
 import type { Figure } from '#lib/domain/figure';
 import { isoDate } from '#lib/domain/iso-date';
-import { absent, bounded, exact, type Quantity } from '#lib/domain/quantity';
 import type { Qualifier } from '#lib/domain/qualifier';
+import { absent, bounded, exact, type Quantity } from '#lib/domain/quantity';
 import type { SourceId } from '#lib/domain/source';
 import type { SubjectId } from '#lib/domain/subject';
 import { compileDataset, type DatasetParts } from './compile-dataset';
@@ -39,15 +39,31 @@ const NYT = 'nyt-2024-05-15-manhunt';
 const known = (value: number | Quantity): Quantity => (typeof value === 'number' ? exact(value) : value);
 
 /** People held and operational places of a subject at a date. */
-function counted(subject: string, date: string, counts: { held: number | Quantity; places: number; source: string }): Figure[] {
+function counted(
+  subject: string,
+  date: string,
+  counts: { held: number | Quantity; places: number; source: string },
+): Figure[] {
   const { source } = counts;
   return [
     sampleFigure({ subject, date, source, measure: 'detained', definition: 'none', quantity: known(counts.held) }),
-    sampleFigure({ subject, date, source, measure: 'places', definition: 'operational', quantity: known(counts.places) }),
+    sampleFigure({
+      subject,
+      date,
+      source,
+      measure: 'places',
+      definition: 'operational',
+      quantity: known(counts.places),
+    }),
   ];
 }
 
-const claimed = (quantity: Quantity, qualifier: Qualifier) => ({ date: '2024-04-01', source: NYT, quantity, qualifier });
+const claimed = (quantity: Quantity, qualifier: Qualifier) => ({
+  date: '2024-04-01',
+  source: NYT,
+  quantity,
+  qualifier,
+});
 const spoken = { subject: 'paris-prison-unnamed', date: '2024-05-15', source: NYT, qualifier: 'rounded' } as const;
 const printed = (subject: string, value: number) =>
   sampleFigure({
@@ -62,8 +78,18 @@ const printed = (subject: string, value: number) =>
 
 /** Real figures: the founding claims, what they are checked against, and two July counts. */
 export const SAMPLE_FIGURES: readonly Figure[] = [
-  sampleFigure({ ...claimed(bounded(77_400, 77_500, 77_500), 'nearly'), subject: 'fr', measure: 'detained', definition: 'none' }),
-  sampleFigure({ ...claimed(bounded(61_000, 62_000, 62_000), 'fewerThan'), subject: 'fr', measure: 'places', definition: 'operational' }),
+  sampleFigure({
+    ...claimed(bounded(77_400, 77_500, 77_500), 'nearly'),
+    subject: 'fr',
+    measure: 'detained',
+    definition: 'none',
+  }),
+  sampleFigure({
+    ...claimed(bounded(61_000, 62_000, 62_000), 'fewerThan'),
+    subject: 'fr',
+    measure: 'places',
+    definition: 'operational',
+  }),
   sampleFigure({ ...spoken, measure: 'density', definition: 'operational', quantity: bounded(165, 170, 175) }),
   sampleFigure({ ...spoken, measure: 'staffingRate', definition: 'not-stated', quantity: bounded(75, 80, 85) }),
   ...counted('fr', '2024-04-01', { held: 77_450, places: 61_570, source: 'sample-cncdh' }),

@@ -17,7 +17,9 @@ const BLANK: Omit<Subject, 'id' | 'kind' | 'name'> = {
 };
 
 /** A subject for a test: what is not given is blank. */
-export function sampleSubject(given: Pick<Subject, 'kind'> & { readonly id: string } & Partial<Omit<Subject, 'id' | 'kind'>>): Subject {
+export function sampleSubject(
+  given: Pick<Subject, 'kind'> & { readonly id: string } & Partial<Omit<Subject, 'id' | 'kind'>>,
+): Subject {
   return { ...BLANK, name: { fr: given.id, en: given.id }, ...given, id: id(given.id) };
 }
 

@@ -1,6 +1,5 @@
 import type { Choice, Derivation, Figure } from '#lib/domain/figure';
-import { MEASURES } from '#lib/domain/measure';
-import { DEFINITIONS } from '#lib/domain/measure';
+import { DEFINITIONS, MEASURES } from '#lib/domain/measure';
 import { QUALIFIERS } from '#lib/domain/qualifier';
 import type { Source, SourceId } from '#lib/domain/source';
 import type { Subject, SubjectId } from '#lib/domain/subject';
@@ -14,7 +13,10 @@ const MEASURE_ORDER = new Map(MEASURES.map((measure, index) => [measure, index])
 const DEFINITION_ORDER = new Map(DEFINITIONS.map((definition, index) => [definition, index]));
 
 /** Orders texts by code unit: the same on every machine, whatever its locale. */
-export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export function byText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
 
 /** Subject, measure, definition, then date. */
 export function byKey(a: Figure, b: Figure): number {

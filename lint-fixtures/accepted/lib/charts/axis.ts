@@ -1,0 +1,3 @@
+import { decimal } from '#lib/format/number';
+
+export const print = decimal;

@@ -1,0 +1,3 @@
+import { scaleOf } from '#lib/charts/scale';
+
+export const scale = scaleOf;

@@ -1,0 +1,3 @@
+import type { Dataset } from '#lib/dataset/dataset';
+
+export const releaseOf = (dataset: Dataset) => dataset.release.id;

@@ -1,0 +1,4 @@
+// refused by style/noRestrictedImports
+import { Held } from '../held';
+
+export const Page = () => <Held />;

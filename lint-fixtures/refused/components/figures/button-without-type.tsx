@@ -1,0 +1,2 @@
+// refused by a11y/useButtonType
+export const Copy = () => <button>Copier</button>;

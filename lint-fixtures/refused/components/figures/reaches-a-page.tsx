@@ -1,0 +1,4 @@
+// refused by style/noRestrictedImports
+import { Overview } from '#app/overview';
+
+export const Held = () => <Overview />;

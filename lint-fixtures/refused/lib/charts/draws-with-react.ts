@@ -1,0 +1,4 @@
+// refused by style/noRestrictedImports
+import { useState } from 'react';
+
+export const state = useState;

@@ -1,0 +1,2 @@
+// refused by style/noRestrictedImports
+export const later = () => import('#lib/dataset/load-dataset');

@@ -1,0 +1,2 @@
+// refused by style/noRestrictedGlobals
+export const format = new Intl.NumberFormat('fr');

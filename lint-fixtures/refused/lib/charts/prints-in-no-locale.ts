@@ -1,0 +1,2 @@
+// refused by nursery/noJsRestrictedProperties
+export const print = (count: number) => count.toLocaleString();

@@ -1,0 +1,4 @@
+// refused by style/noRestrictedImports
+import { problem } from '#lib/http/problem';
+
+export const refuse = problem;

@@ -1,0 +1,4 @@
+// refused by style/noRestrictedImports
+import { scaleOf } from '#lib/charts/scale';
+
+export const scale = scaleOf;

@@ -1,0 +1,4 @@
+// refused by style/noRestrictedImports
+import { decimal } from '#lib/format/number';
+
+export const print = decimal;

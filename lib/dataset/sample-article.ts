@@ -69,5 +69,6 @@ export const SAMPLE_ARTICLE: Article = {
     fr: 'L’article situe une attaque contre un fourgon pénitentiaire dans un système surpeuplé.',
     en: 'The article sets an attack on a prison van against a crowded prison system.',
   },
+  attributionNote: undefined,
   claims: CLAIMS,
 };

@@ -5,12 +5,17 @@ import type { Quantity } from '#lib/domain/quantity';
 import type { SourceId } from '#lib/domain/source';
 import type { Bilingual, SubjectId } from '#lib/domain/subject';
 
+/** How precisely a source dates a number: "on 1 April", "last month", "in 2024". */
+export type DatedBy = 'day' | 'month' | 'year';
+
 /** A number an article states, with the words it used; held against independent figures (DESIGN §3.4). */
 export type Claim = {
   readonly subject: SubjectId;
   readonly measure: Measure;
   readonly definition: Definition;
   readonly date: IsoDate;
+  /** Left out: dated by the day. By month or year, `date` is any day of it. */
+  readonly datedBy?: DatedBy | undefined;
   readonly quantity: Quantity;
   readonly qualifier: Qualifier;
   /** The few opening words that find the place in the article. */
@@ -31,5 +36,7 @@ export type Article = {
   readonly language: 'fr' | 'en';
   readonly subjects: readonly SubjectId[];
   readonly summary: Bilingual;
+  /** One neutral line where copies of the article credit a remark to different bodies. */
+  readonly attributionNote: Bilingual | undefined;
   readonly claims: readonly Claim[];
 };

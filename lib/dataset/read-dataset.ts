@@ -1,0 +1,68 @@
+import { type IsoDate, isoDate } from '#lib/domain/iso-date';
+import type { Source } from '#lib/domain/source';
+import { claimFigures } from './claim-figures';
+import type { DatasetParts } from './compile-dataset';
+import {
+  ALIAS_COLUMNS,
+  CORRECTION_COLUMNS,
+  DISP_HISTORY_COLUMNS,
+  FIGURE_COLUMNS,
+  SOURCE_COLUMNS,
+  SUBJECT_COLUMNS,
+} from './csv-columns';
+import { checkDensities } from './density-parts';
+import type { Report } from './fault';
+import { type CsvRow, parseCsv } from './parse-csv';
+import type { DataFile } from './read-data-folder';
+import { validateArticles } from './validate-articles';
+import { validateFigures } from './validate-figures';
+import { validateAliases, validateCorrections, validateDispHistory } from './validate-registers';
+import { validateSources } from './validate-sources';
+import { validateSubjects } from './validate-subjects';
+
+const ALIASES = 'data/subjects/aliases.csv';
+const DISP_HISTORY = 'data/subjects/disp-history.csv';
+const is = (only: string) => (path: string) => path === only;
+const isIn = (folder: string) => (path: string) => path.startsWith(`data/${folder}/`);
+const isSubjects = (path: string) => isIn('subjects')(path) && path !== ALIASES && path !== DISP_HISTORY;
+const isArticle = ({ path }: DataFile) => /^data\/articles\/.*\.md$/.test(path);
+
+/**
+ * The files of `data/` as the parts of a dataset, before our own sums. Every fault of every file is reported; with any
+ * fault the parts are not to be used.
+ */
+export function readDataset(files: readonly DataFile[], report: Report): DatasetParts {
+  const rows = <C extends string>(columns: readonly C[], chosen: (path: string) => boolean): CsvRow<C>[] =>
+    files
+      .filter(({ path }) => path.endsWith('.csv') && chosen(path))
+      .flatMap((file) => parseCsv(file, columns, report));
+  const sources = validateSources(rows(SOURCE_COLUMNS, isIn('sources')), report);
+  const subjects = validateSubjects(rows(SUBJECT_COLUMNS, isSubjects), report);
+  const registry = { subjects, sources, newest: newestDay([...sources.values()]) };
+  const published = validateFigures(rows(FIGURE_COLUMNS, isIn('figures')), registry, report);
+  const articles = validateArticles(files.filter(isArticle), registry, report);
+  const figures = [...published, ...claimFigures(articles, { figures: published, sources, report })];
+  checkDensities(figures, report);
+  return {
+    subjects: [...subjects.values()],
+    sources: [...sources.values()],
+    articles,
+    aliases: validateAliases(rows(ALIAS_COLUMNS, is(ALIASES)), subjects, report),
+    corrections: validateCorrections(rows(CORRECTION_COLUMNS, isIn('corrections')), report),
+    dispHistory: validateDispHistory(rows(DISP_HISTORY_COLUMNS, is(DISP_HISTORY)), subjects, report),
+    figures,
+  };
+}
+
+/** The newest retrieval or publication: no figure can be later. A source published "2026-07" may hold that month. */
+function newestDay(sources: readonly Source[]): IsoDate {
+  const days = sources.flatMap(({ retrieved, published }) => [retrieved, lastDayOf(published)]);
+  const newest = days.toSorted().at(-1);
+  return newest === undefined || newest === '' ? isoDate('1970-01-01') : isoDate(newest);
+}
+
+function lastDayOf(published: string): string {
+  if (/^\d{4}$/.test(published)) return `${published}-12-31`;
+  // Day 28 exists in every month; reference dates are first days.
+  return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(published) ? `${published}-28` : published;
+}

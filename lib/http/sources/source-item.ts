@@ -1,0 +1,28 @@
+import type { Dataset } from '#lib/dataset/dataset';
+import type { Source } from '#lib/domain/source';
+import { said } from '#lib/http/wire/said';
+import type { SourceItem, SourcesQuery } from './source-schema';
+
+/** One item of /sources. */
+export const sourceItem = (source: Source, data: Dataset): SourceItem => ({
+  id: source.id,
+  kind: source.kind,
+  grade: source.grade,
+  publisher: source.publisher,
+  ...said('readIn', source.readIn),
+  title: source.title,
+  authors: [...source.authors],
+  ...said('published', source.published),
+  url: source.url,
+  ...said('licence', source.licence),
+  language: source.language,
+  ...said('retrieved', source.retrieved),
+  ...said('copyOf', source.copyOf),
+  figures: data.figuresFrom(source.id).length,
+});
+
+/** The sources a query asks for, in id order. */
+export const selectSources = (data: Dataset, { kind, grade }: SourcesQuery): Source[] =>
+  [...data.sources.values()]
+    .filter((source) => (kind === undefined || source.kind === kind) && (grade === undefined || source.grade === grade))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));

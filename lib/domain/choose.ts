@@ -1,7 +1,10 @@
 import type { Choice, Figure } from '#lib/domain/figure';
-import { GRADES, type Source, type SourceId } from '#lib/domain/source';
+import type { SourceOf } from '#lib/domain/independence';
+import type { NonEmpty } from '#lib/domain/non-empty';
+import { GRADES, type Source } from '#lib/domain/source';
 
-type SourceOf = (id: SourceId) => Source | undefined;
+/** The same kind of figure comes out as went in. */
+type Chosen<F extends Figure> = { readonly chosen: F; readonly others: readonly F[] };
 
 /**
  * Picks the figure to show among those of one key; the others follow in order of rank (DESIGN §3.3). The order is total,
@@ -13,7 +16,7 @@ type SourceOf = (id: SourceId) => Source | undefined;
  * 5. the latest published; undated last;
  * 6. by source, file, line and locator, so that the answer is the same everywhere.
  */
-export function choose(figures: readonly [Figure, ...Figure[]], sourceOf: SourceOf): Choice {
+export function choose<F extends Figure>(figures: NonEmpty<F>, sourceOf: SourceOf): Choice & Chosen<F> {
   const ranked = figures
     .map((figure) => ({ figure, rank: rankOf(figure, sourceOf(figure.source)) }))
     .toSorted((a, b) => compareRanks(a.rank, b.rank))

@@ -13,6 +13,9 @@ export type FigureKey = {
   readonly date: IsoDate;
 };
 
+/** What the figures of one line on a chart are about. */
+export type SeriesKey = Omit<FigureKey, 'date'>;
+
 /** Where in `data/` the figure is written: `data/figures/wings/2026-07-01.csv`, line 12. */
 export type RowPlace = { readonly file: string; readonly line: number };
 

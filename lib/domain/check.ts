@@ -1,0 +1,77 @@
+import { bracketed } from '#lib/domain/bracket';
+import { choose } from '#lib/domain/choose';
+import {
+  confirms,
+  distance,
+  isClaimed,
+  isClose,
+  type KnownFigure,
+  overlaps,
+  type StatedNumber,
+} from '#lib/domain/claim-reading';
+import { type CheckContext, evidenceFor, publishedIn, type Search } from '#lib/domain/evidence';
+import { atLeastOne, type NonEmpty } from '#lib/domain/non-empty';
+import { otherDefinition } from '#lib/domain/other-definition';
+import { contains, dayOf, firstOfMonth, type Period, yearOf } from '#lib/domain/period';
+import type { Check } from '#lib/domain/verdict';
+
+/**
+ * Holds a stated number against independent figures (DESIGN §3.4). Dated by month it is held against the month's 1st, by
+ * year against every date of it. In this order: the best figure of the same key confirms it or is close; a lesser one confirms
+ * it; without any at that date, neighbours at most two months apart enclose it; another measure, definition or wing of the
+ * place matches it. Only then may it differ, and never from a figure whose own bounds reach the claim's.
+ */
+export function checkClaim(claim: StatedNumber, context: CheckContext): Check {
+  if (!isClaimed(claim)) return { verdict: 'not-checkable', against: undefined };
+  const search: Search = { claim, context };
+  const evidence = evidenceFor(search);
+  if (claim.datedBy === 'year') return checkInYear(yearOf(claim.date), evidence, search);
+  const date = claim.datedBy === 'month' ? firstOfMonth(claim.date) : claim.date;
+  const there = evidence.filter((figure) => figure.date === date);
+  if (atLeastOne(there)) return checkAtDate(there, search);
+  const day = dayOf(date);
+  return bracketed(date, evidence, search) ?? otherDefinition(day, search) ?? unanswered(day, search);
+}
+
+/** Figures of the claim's own key are there: the best one decides, unless another explains the number better. */
+function checkAtDate(figures: NonEmpty<KnownFigure>, search: Search): Check {
+  const best = bestOf(figures, search);
+  if (confirms(best, search.claim)) return { verdict: 'confirmed', against: best, butMisses: undefined };
+  if (isClose(best, search.claim)) return { verdict: 'close', against: best };
+  const lesser = figures.filter((figure) => confirms(figure, search.claim));
+  if (atLeastOne(lesser)) return { verdict: 'confirmed', against: bestOf(lesser, search), butMisses: best };
+  return (
+    otherDefinition(dayOf(best.date), search) ?? {
+      verdict: overlaps(best, search.claim) ? 'not-checkable' : 'differs',
+      against: best,
+    }
+  );
+}
+
+/** Any named month may confirm; a claim differs from a year only when all twelve months are known. */
+function checkInYear(year: Period, evidence: readonly KnownFigure[], search: Search): Check {
+  const { claim } = search;
+  const there = evidence.filter((figure) => contains(year, figure.date));
+  const confirming = there.filter((figure) => confirms(figure, claim));
+  if (atLeastOne(confirming))
+    return { verdict: 'confirmed', against: bestOf(confirming, search), butMisses: undefined };
+  const near = there.filter((figure) => isClose(figure, claim));
+  if (atLeastOne(near)) return { verdict: 'close', against: bestOf(near, search) };
+  const other = otherDefinition(year, search);
+  if (other) return other;
+  const [nearest] = there.toSorted((a, b) => distance(a, claim) - distance(b, claim));
+  if (!nearest) return unanswered(year, search);
+  const months = new Set(there.map((figure) => firstOfMonth(figure.date)));
+  const contradicted = months.size === 12 && !there.some((figure) => overlaps(figure, claim));
+  return { verdict: contradicted ? 'differs' : 'not-checkable', against: nearest };
+}
+
+/** No figure to hold it against: only the article gives it, or the publisher withholds it, or nobody counts it. */
+function unanswered(period: Period, search: Search): Check {
+  const withheld = publishedIn(period, search)[0];
+  const alone = withheld === undefined && search.claim.article !== undefined;
+  return alone ? { verdict: 'same-source', against: undefined } : { verdict: 'not-checkable', against: withheld };
+}
+
+const bestOf = <F extends KnownFigure>(figures: NonEmpty<F>, { context }: Search): F =>
+  choose(figures, context.sourceOf).chosen;

@@ -1,0 +1,28 @@
+import type { Figure } from '#lib/domain/figure';
+
+/** The verdicts of DESIGN §3.4. */
+export const VERDICTS = [
+  'confirmed',
+  'close',
+  'differs',
+  'bracketed',
+  'other-definition',
+  'same-source',
+  'not-checkable',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** In what a matching figure is another one than the claim's. */
+export type Distinction = 'subject' | 'measure' | 'definition';
+
+/** A verdict and the figures it rests on. */
+export type Check =
+  /** `butMisses`: the best figure of the key, when the claim misses it and only a lesser independent one confirms. */
+  | { readonly verdict: 'confirmed'; readonly against: Figure; readonly butMisses: Figure | undefined }
+  | { readonly verdict: 'close' | 'differs'; readonly against: Figure }
+  /** `against` is the neighbour before the claim's date, `after` the one after it. */
+  | { readonly verdict: 'bracketed'; readonly against: Figure; readonly after: Figure }
+  | { readonly verdict: 'other-definition'; readonly against: Figure; readonly differsIn: readonly Distinction[] }
+  | { readonly verdict: 'same-source'; readonly against: undefined }
+  /** `against`: a figure that is there but cannot decide, if there is one. */
+  | { readonly verdict: 'not-checkable'; readonly against: Figure | undefined };

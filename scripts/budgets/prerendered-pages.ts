@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '#scripts/run/bin';
+import { DIST_DIR } from '#scripts/run/server';
+
+type PrerenderManifest = {
+  readonly routes: Readonly<Record<string, { readonly srcRoute: string | null; readonly dataRoute: string | null }>>;
+};
+
+/** One address per kind of prerendered page and language, from the build's own list: new pages are measured by themselves. */
+export function samplePages(manifest: PrerenderManifest): readonly string[] {
+  const samples = new Map<string, string>();
+  for (const [path, { srcRoute, dataRoute }] of Object.entries(manifest.routes).sort()) {
+    const [, language = ''] = path.split('/');
+    // Without a data route it is a file or an answer of the API, not a page.
+    if (dataRoute === null || !['fr', 'en'].includes(language)) continue;
+    const kind = `${language} ${srcRoute ?? path}`;
+    if (!samples.has(kind)) samples.set(kind, path);
+  }
+  return [...samples.values()];
+}
+
+export function prerenderedPages(): readonly string[] {
+  const pages = samplePages(JSON.parse(readFileSync(join(ROOT, DIST_DIR, 'prerender-manifest.json'), 'utf8')));
+  if (pages.length === 0) throw new Error('the build has no prerendered page: is app/[lang]/page.tsx there?');
+  return pages;
+}

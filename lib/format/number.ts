@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/i18n/bilingual';
-import { decimalString, type Rounding } from './decimal-string';
+import { decimalString } from './decimal-string';
 
 /** Grouping and marks are our own, not Intl's: Node 20, Node 24 and browsers carry different tables, and must agree. */
 const MARKS = {
@@ -15,11 +15,11 @@ function localised(ascii: string, lang: Lang): string {
   return sign + grouped + (fraction === undefined ? '' : MARKS[lang].point + fraction);
 }
 
-export type DecimalOptions = { readonly decimals: number; readonly rounding?: Rounding };
+export type DecimalOptions = { readonly decimals: number };
 
 /** A plain number: `2,9` / `2.9`. Half is rounded away from zero; a zero has no sign; minus is U+2212. */
 export function decimal(value: number, lang: Lang, options: DecimalOptions): string {
-  return localised(decimalString(value, options.decimals, options.rounding), lang);
+  return localised(decimalString(value, options.decimals), lang);
 }
 
 /** A whole number: `89 446` (narrow no-break space) / `89,446`. */

@@ -17,7 +17,11 @@ describe('range', () => {
     fc.assert(
       fc.property(tenths, tenths, (a, b) => {
         const [low, high] = [Math.min(a, b) / 1000, Math.max(a, b) / 1000];
-        const printed = range({ low, high }, 'percent', 'en').replace('%', '').replaceAll(',', '').split('–').map(Number);
+        const printed = range({ low, high }, 'percent', 'en')
+          .replace('%', '')
+          .replaceAll(',', '')
+          .split('–')
+          .map(Number);
         expect(printed[0]).toBeLessThanOrEqual(low);
         expect(printed.at(-1)).toBeGreaterThanOrEqual(high);
       }),
@@ -57,7 +61,7 @@ describe('ofQuantity', () => {
   });
   it('says at least, never more than is certain, where no upper bound is known', () => {
     const open = bounded(99.98, 120, Number.POSITIVE_INFINITY);
-    expect(ofQuantity(open, 'percent', 'en')).toBe('at least 99%');
+    expect(ofQuantity(open, 'percent', 'en')).toBe('at least 99.9%');
     expect(ofQuantity(bounded(26012, 26012, Number.POSITIVE_INFINITY), 'people', 'fr')).toBe('au moins 26\u202f012');
   });
 });

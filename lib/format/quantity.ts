@@ -1,14 +1,13 @@
 import type { Figure } from '#lib/domain/figure';
 import { type MeasureUnit, unitOf } from '#lib/domain/measure';
-import { isKnown, type Known, lowOf, type Quantity } from '#lib/domain/quantity';
+import { highOf, isKnown, type Known, lowOf, type Quantity } from '#lib/domain/quantity';
+import { readingRange } from '#lib/domain/reading-range';
 import type { Lang } from '#lib/i18n/bilingual';
 import { ABSENCE_WORDS, QUALIFIED_WORDS } from '#lib/i18n/quantities';
-import type { Rounding } from './decimal-string';
 import { decimal, withPercentSign, withTimesSign } from './number';
 
 /** How a number is set: a measure's unit, or `times` for the load (`× 2,1`). */
 export type DisplayUnit = MeasureUnit | 'times';
-type Printing = { readonly decimals: number; readonly rounding?: Rounding };
 
 /** A tenth of a unit for ratios, whole numbers for what is counted. */
 function decimalsOf(unit: DisplayUnit): number {
@@ -36,25 +35,15 @@ function signedWith(unit: DisplayUnit, text: string, lang: Lang): string {
   return unit === 'times' ? withTimesSign(text) : text;
 }
 
-/** The digits alone; the sign of the unit comes once, around a number or around a range. */
-const digits = (value: number, lang: Lang, { decimals, rounding = 'nearest' }: Printing): string =>
-  decimal(value, lang, { decimals, rounding });
-
 /** A number that may be absent: `89 446`, `141,3 %`, `au moins 26 012` without an upper bound, or why it is not there. */
 export function ofQuantity(quantity: Quantity, unit: DisplayUnit, lang: Lang): string {
   if (!isKnown(quantity)) return ABSENCE_WORDS[lang][quantity.reason];
-  const decimals = decimalsFor(quantity, unit);
-  if (quantity.kind === 'bounded' && quantity.high === Number.POSITIVE_INFINITY) {
-    const low = digits(withoutNoise(lowOf(quantity)), lang, { decimals, rounding: 'down' });
-    return QUALIFIED_WORDS[lang].atLeast(signedWith(unit, low, lang));
-  }
-  return signedWith(unit, digits(quantity.value, lang, { decimals }), lang);
+  if (highOf(quantity) === Number.POSITIVE_INFINITY)
+    return range({ low: lowOf(quantity), high: highOf(quantity) }, unit, lang);
+  return signedWith(unit, decimal(quantity.value, lang, { decimals: decimalsFor(quantity, unit) }), lang);
 }
 
 export type Bounds = { readonly low: number; readonly high: number };
-
-/** Below a billionth is noise of binary arithmetic: it must not widen a range by a printed tenth. */
-const withoutNoise = (value: number): number => Number(value.toFixed(9));
 
 /**
  * The reading range of a number (« fourchette de lecture »), rounded outwards: 124.84…127.05 → `124,8–127,1 %`.
@@ -62,9 +51,10 @@ const withoutNoise = (value: number): number => Number(value.toFixed(9));
  */
 export function range({ low, high }: Bounds, unit: DisplayUnit, lang: Lang): string {
   const decimals = decimalsOf(unit);
-  const from = digits(withoutNoise(low), lang, { decimals, rounding: 'down' });
+  const outward = readingRange({ kind: 'bounded', low, value: low, high }, decimals) ?? { low, high };
+  const from = decimal(outward.low, lang, { decimals });
   if (high === Number.POSITIVE_INFINITY) return QUALIFIED_WORDS[lang].atLeast(signedWith(unit, from, lang));
-  const to = digits(withoutNoise(high), lang, { decimals, rounding: 'up' });
+  const to = decimal(outward.high, lang, { decimals });
   if (from === to) return signedWith(unit, from, lang);
   if (low < 0) return QUALIFIED_WORDS[lang].fromTo(signedWith(unit, from, lang), signedWith(unit, to, lang));
   return signedWith(unit, `${from}–${to}`, lang);
@@ -81,7 +71,7 @@ export function qualified(figure: Pick<Figure, 'quantity' | 'qualifier' | 'measu
   const unit = unitOf(figure.measure);
   if (!isKnown(quantity)) return ofQuantity(quantity, unit, lang);
   const decimals = decimalsFor(quantity, unit);
-  const nominal = signedWith(unit, digits(quantity.value, lang, { decimals }), lang);
+  const nominal = signedWith(unit, decimal(quantity.value, lang, { decimals }), lang);
   switch (qualifier) {
     case 'exact':
     case 'rounded':

@@ -36,12 +36,16 @@ export function brokenBudgets(weight: PageWeight): readonly string[] {
 const shown = (measure: Measure, value: number): string =>
   measure === 'requests' ? String(value) : `${(value / 1000).toFixed(1)} kB`;
 
+function markOf(value: number, { budget, aim }: Limit): string {
+  if (value > budget) return '✗';
+  return value > aim ? '·' : '✓';
+}
+
 function cell(measure: Measure, weight: PageWeight): string {
   const limit = limitOf(measure, weight.path);
   const value = weight[measure];
   if (limit === undefined) return shown(measure, value);
-  const mark = value > limit.budget ? '✗' : value > limit.aim ? '·' : '✓';
-  return `${shown(measure, value)} ${mark}`;
+  return `${shown(measure, value)} ${markOf(value, limit)}`;
 }
 
 /** A table of what each page costs: ✓ within the aim, · within the budget, ✗ over it. */

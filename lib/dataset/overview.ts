@@ -104,3 +104,78 @@ function isFrench(data: Dataset, subject: SubjectId): boolean {
   while (here !== undefined && here !== FRANCE) here = data.subjects.get(here)?.parent;
   return here === FRANCE;
 }
+
+function bandLines(data: Dataset, wings: readonly CapacityRatio[], date: IsoDate): BandLine[] {
+  return BANDS.map(({ band, from, below, measure }) => ({
+    band,
+    from,
+    below,
+    printed: franceAt(data, measure, date),
+    units: wings.flatMap(({ subject, density: { quantity } }) =>
+      isKnown(quantity) && bandOf(quantity.value) === band ? [subject] : [],
+    ),
+  }));
+}
+
+function pretrialAt(data: Dataset, date: IsoDate): Overview['pretrial'] {
+  const figure = franceAt(data, 'pretrial', date);
+  const held = franceAt(data, 'detained', date);
+  const share = combine(quantityOf(figure), quantityOf(held), (part, whole) =>
+    whole.value === 0 ? absent('not-applicable') : knownIn(percent, over(part, whole, 100)),
+  );
+  return { figure, share };
+}
+
+const unitsOf = (wings: readonly CapacityRatio[]) =>
+  wings.map(({ subject, detained, places, density }) => ({
+    subject,
+    detained: detained.quantity,
+    places: places.quantity,
+    density: density.quantity,
+  }));
+
+function comparedWithYearBefore(data: Dataset, ratio: CapacityRatio): Pick<Overview, 'yearBefore' | 'change'> {
+  const before = ratioAt(data, { ...keyOf(ratio), date: addMonths(ratio.date, -12) });
+  const known = before.detained.figure !== undefined || before.places.figure !== undefined;
+  const change = {
+    detained: difference({ from: before.detained.quantity, to: ratio.detained.quantity }),
+    places: difference({ from: before.places.quantity, to: ratio.places.quantity }),
+  };
+  return { yearBefore: known ? before : undefined, change };
+}
+
+const keyOf = ({ subject, date, definition }: CapacityRatio) => ({ subject, date, definition });
+
+/**
+ * The situation of France at the newest date with an official ratio (DESIGN §5, `/overview`); `undefined` when the dataset has
+ * none. Everything is of that date; only `later` looks beyond it.
+ */
+export function overview(data: Dataset): Overview | undefined {
+  const date = officialDate(data);
+  if (date === undefined) return undefined;
+  const ratio = ratioAt(data, { subject: FRANCE, date, definition: 'operational' });
+  const wings = wingsAt(data, date);
+  const units = unitsOf(wings);
+  return {
+    date,
+    ratio,
+    ...comparedWithYearBefore(data, ratio),
+    later: heldInFrance(data).findLast(({ chosen }) => chosen.date > date && isKnown(chosen.quantity)),
+    record: recordUntil(data, date),
+    remandDensity: data.at({ subject: REMAND, measure: 'density', definition: 'operational', date }),
+    surnombre: surnombre(units),
+    floorMattresses: yearOnYear(data, 'floorMattresses', date),
+    pretrial: pretrialAt(data, date),
+    exposure: EXPOSURE_THRESHOLDS.map((threshold) =>
+      exposure({ wings: units, total: ratio.detained.quantity }, threshold),
+    ),
+    bands: bandLines(data, wings, date),
+    unbanded: countByBand(units).unbanded,
+  };
+}
+
+/** The articles of the dataset, newest first. */
+export const articlesByDate = (data: Dataset) =>
+  [...data.articles.values()].toSorted((a, b) => (a.published === b.published ? byId(a, b) : byDate(b, a)));
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+const byDate = (a: { published: string }, b: { published: string }) => (a.published < b.published ? -1 : 1);

@@ -6,14 +6,14 @@ type Computed = RatioItem['density'] | RatioItem['surplus'] | RatioItem['load'];
 type Cells = Record<string, Cell>;
 
 /** A bound nobody knows is an empty cell. */
-const bound = (high: number | { absent: string }): Cell => (typeof high === 'number' ? high : undefined);
+const bound = (limit: number | { absent: string }): Cell => (typeof limit === 'number' ? limit : undefined);
 
 const COUNTED = ['', '_low', '_high', '_qualifier', '_source', '_missing_units', '_absent'];
 function countedCells(name: string, counted: Counted): Cells {
   if ('absent' in counted) return { [`${name}_absent`]: counted.absent };
   return {
     [name]: counted.value,
-    [`${name}_low`]: counted.low,
+    [`${name}_low`]: bound(counted.low),
     [`${name}_high`]: bound(counted.high),
     [`${name}_qualifier`]: counted.qualifier,
     [`${name}_source`]: counted.source,
@@ -26,7 +26,7 @@ function computedCells(name: string, ratio: Computed): Cells {
   if ('absent' in ratio) return { [`${name}_absent`]: ratio.absent };
   return {
     [name]: ratio.value,
-    [`${name}_low`]: ratio.low,
+    [`${name}_low`]: bound(ratio.low),
     [`${name}_high`]: bound(ratio.high),
     [`${name}_basis`]: ratio.basis,
     [`${name}_qualifier`]: ratio.qualifier,

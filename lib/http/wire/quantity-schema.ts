@@ -10,12 +10,12 @@ export const absentSchema = component(
 );
 
 const numberOrAbsent = z.union([z.number(), absentSchema]);
-const NO_BOUND = '`{ "absent": "not-published" }` where no upper bound is known.';
+const NO_BOUND = '`{ "absent": "not-published" }` where no bound is known.';
 
 /** low ≤ value ≤ high; full precision, no rounding. */
 export const bounds = {
   value: z.number().describe('The number itself, in full precision.'),
-  low: z.number().describe('The lowest the wording allows; equal to value for an exact number.'),
+  low: numberOrAbsent.describe('The lowest the wording allows; equal to value for an exact number.'),
   high: numberOrAbsent.describe(`The highest the wording allows. ${NO_BOUND}`),
 };
 
@@ -74,4 +74,5 @@ function ratioValue<const U extends string>(id: string, unit: U, description: st
 
 export const percentOrAbsent = ratioValue('Percentage', 'percent', 'A percentage: 141.3 means 141.3 %.');
 export const personsOrAbsent = ratioValue('Persons', 'persons', 'A number of persons; a net gap can be negative.');
+export const placesOrAbsent = ratioValue('Places', 'places', 'A number of places; a change can be negative.');
 export const timesOrAbsent = ratioValue('PureNumber', 'ratio', 'A pure number: 2.125 means 2.125 times.');

@@ -11,12 +11,13 @@ type WireBoundsOrAbsent = z.infer<z.ZodObject<typeof boundsOrAbsent>>;
 export const wireAbsent = ({ reason }: Absent): WireAbsent => ({ absent: reason });
 
 /** JSON has no infinity: a bound nobody knows is absent, `not-published`. */
-const wireHigh = (high: number): number | WireAbsent => (Number.isFinite(high) ? high : { absent: 'not-published' });
+const wireBound = (bound: number): number | WireAbsent =>
+  Number.isFinite(bound) ? bound : { absent: 'not-published' };
 
 export const wireBounds = (known: Known): WireBounds => ({
   value: known.value,
-  low: lowOf(known),
-  high: wireHigh(highOf(known)),
+  low: wireBound(lowOf(known)),
+  high: wireBound(highOf(known)),
 });
 
 export function wireBoundsOrAbsent(quantity: Quantity): WireBoundsOrAbsent {

@@ -5,9 +5,6 @@ import { run, runNode } from '#scripts/run/child';
 import { findBrowser } from './find-browser';
 import type { Command } from './package-managers';
 
-/** As root Chromium refuses its sandbox; and nothing in a test may call home. */
-export const BROWSER_FLAGS = ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
-
 async function runs([program = '', ...args]: Command, seconds: number): Promise<boolean> {
   const launch = { output: 'kept', seconds, env: { DEBIAN_FRONTEND: 'noninteractive' } } as const;
   const ended =

@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { BROWSER_FLAGS } from '#scripts/browser/browser-of-this-machine';
+import { BROWSER_FLAGS } from '#scripts/browser/flags';
 import { brokenBudgets, budgetTable } from './judge';
 import { type PageWeight, weigh } from './page-weight';
 import { prerenderedPages } from './prerendered-pages';

@@ -1,0 +1,28 @@
+import { EVERY_PAGE } from '#e2e/every-page';
+import { SitePage } from '#e2e/pages/site-page';
+import { test } from '#e2e/site-test';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+    for (const path of EVERY_PAGE) {
+      test(`${path} has no barrier that axe can find`, async ({ page }) => {
+        const site = new SitePage(page);
+        await site.visit(path);
+        await site.readToTheEnd();
+        await site.expectNoBarrier();
+      });
+    }
+  });
+}
+
+test.describe('forced colours', () => {
+  test.use({ forcedColors: 'active' });
+  for (const path of EVERY_PAGE.filter((one) => /^\/(fr|en)$/.test(one))) {
+    test(`${path} has no barrier in forced colours`, async ({ page }) => {
+      const site = new SitePage(page);
+      await site.visit(path);
+      await site.expectNoBarrier();
+    });
+  }
+});

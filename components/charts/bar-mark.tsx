@@ -1,0 +1,31 @@
+import type { BarShape } from '#lib/charts/bar-shape';
+import type { Box } from '#lib/charts/frame';
+import type { BarRow } from '#lib/charts/spec';
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+const HALF_STROKE = 0.75;
+
+const inset = ({ left, right, top, bottom }: Box, by: number) => ({
+  x: tenth(left + by),
+  y: tenth(top + by),
+  width: Math.max(0, tenth(right - left - 2 * by)),
+  height: tenth(bottom - top - 2 * by),
+});
+
+type BarMarkProps = { readonly shape: BarShape; readonly tone: BarRow['tone'] };
+
+/** One bar: hollow up to the line, solid above it, and its reading range as a whisker. Both drawings use it. */
+export function BarMark({ shape: { hollow, solid, whisker }, tone }: BarMarkProps) {
+  return (
+    <>
+      {hollow !== undefined && hollow.right > hollow.left && <rect className="hollow" {...inset(hollow, HALF_STROKE)} />}
+      {solid !== undefined && <rect className={`fill-${tone}`} {...inset(solid, 0)} />}
+      {whisker !== undefined && (
+        <path
+          className="whisker"
+          d={`M${tenth(whisker.from)},${tenth(whisker.y)}H${tenth(whisker.to)}m0,-5v10M${tenth(whisker.from)},${tenth(whisker.y - 5)}v10`}
+        />
+      )}
+    </>
+  );
+}

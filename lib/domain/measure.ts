@@ -43,6 +43,23 @@ export const MEASURE_UNITS = {
   staffBudgeted: 'people',
   placesDelivered: 'places',
   placesPlanned: 'places',
+  /** Delivered less closed by the same plan; `placesDelivered` is gross. */
+  placesDeliveredNet: 'places',
+  placesUnderWay: 'places',
+  establishmentsDelivered: 'units',
+  menDetained: 'people',
+  /** Registered but not held: electronic monitoring at home, or placed outside and not housed. */
+  registeredNotDetained: 'people',
+  /** Density of the ministry's "établissements pour peine" together (table 10): no single wing type. */
+  sentenceFacilitiesDensity: 'percent',
+  probationStaffInPost: 'people',
+  /** Ceilings of the budget, in full-time equivalents (ETPT), not heads. */
+  officersFteCeiling: 'people',
+  staffFteCeiling: 'people',
+  jobsCreatedNet: 'people',
+  officerJobsCreated: 'people',
+  officerEntries: 'people',
+  officerDepartures: 'people',
 } as const;
 export type Measure = keyof typeof MEASURE_UNITS;
 export type MeasureUnit = (typeof MEASURE_UNITS)[Measure];

@@ -28,7 +28,10 @@ export function writeTable<C extends string>(
 }
 
 /** Compares by code unit, so that the order depends on no locale. */
-export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export function byText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
 
 /** Rows by the text of one column. */
 export function byColumn(rows: readonly Row[], column: string): ReadonlyMap<string, Row> {

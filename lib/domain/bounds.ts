@@ -6,7 +6,8 @@ import type { Known } from '#lib/domain/quantity';
 /** What the number counts; `decimals` is how many the source prints, where a file may have dropped trailing zeros. */
 export type Printing = { readonly measure: Measure; readonly decimals?: number | undefined };
 
-const WRITTEN = /^(-?)(\d{1,15})(?:\.(\d{1,6}))?$/;
+/** At most 15 digits in all: more are not kept exactly in a number. */
+const WRITTEN = /^(?!(?:\D*\d){16})(-?)(\d+)(?:\.(\d+))?$/;
 
 /** A number written as the dataset writes them: `77500`, `141.30`, `-12`; no separators, no exponent, at most 15 digits. */
 export const isWritten = (text: string): boolean => WRITTEN.test(text);

@@ -1,0 +1,47 @@
+import type { Article, Claim } from '#lib/domain/article';
+import { checkClaim } from '#lib/domain/check';
+import type { StatedNumber } from '#lib/domain/claim-reading';
+import type { CheckContext } from '#lib/domain/evidence';
+import type { Choice, Figure } from '#lib/domain/figure';
+import { contains, type Period } from '#lib/domain/period';
+import type { SubjectId } from '#lib/domain/subject';
+import type { Check } from '#lib/domain/verdict';
+import type { Dataset } from './dataset';
+
+/** A claim of an article and what became of it. */
+export type CheckedClaim = { readonly claim: Claim; readonly check: Check };
+
+/** The claims of an article, in its order, each held against independent figures (DESIGN §3.4). */
+export function claimsOf(dataset: Dataset, article: Article): readonly CheckedClaim[] {
+  const context = checkContext(dataset);
+  return article.claims.map((claim) => ({ claim, check: checkClaim({ ...claim, article: article.id }, context) }));
+}
+
+/** A number a reader has heard, from no article we know. */
+export const checkHeard = (dataset: Dataset, heard: Omit<StatedNumber, 'article'>): Check =>
+  checkClaim({ ...heard, article: undefined }, checkContext(dataset));
+
+/** What a check looks up, from the loaded dataset. */
+export const checkContext = (dataset: Dataset): CheckContext => ({
+  figuresOf: (series) => dataset.history(series).flatMap(allOf),
+  aroundPlace: (subject, period) =>
+    placesAround(dataset, subject).flatMap((place) => figuresIn(dataset, place, period)),
+  sourceOf: (id) => dataset.sources.get(id),
+});
+
+const allOf = ({ chosen, others }: Choice): readonly Figure[] => [chosen, ...others];
+
+const figuresIn = (dataset: Dataset, subject: SubjectId, period: Period): readonly Figure[] =>
+  dataset
+    .seriesOf(subject)
+    .flatMap((series) => dataset.history(series).filter(({ chosen }) => contains(period, chosen.date)))
+    .flatMap(allOf);
+
+/** The subject, its wings, the prison it is a wing of; of a country its totals by wing type. */
+function placesAround(dataset: Dataset, id: SubjectId): readonly SubjectId[] {
+  const subject = dataset.subjects.get(id);
+  if (!subject) return [];
+  const below = dataset.childrenOf(id).filter(({ kind }) => kind === 'wing' || kind === 'type');
+  const above = subject.kind === 'wing' && subject.parent !== undefined ? [subject.parent] : [];
+  return [id, ...below.map((child) => child.id), ...above];
+}

@@ -1,5 +1,28 @@
-export function generateStaticParams() { return [{ lang: 'fr' }, { lang: 'en' }]; }
-export default async function L({ children, params }: { children: React.ReactNode; params: Promise<{ lang: string }> }) {
+import '#app/styles/global.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { sans, serif } from '#app/fonts/fonts';
+import { ThemeScript } from '#components/layout/theme-script';
+import { isLang, LANGS } from '#lib/i18n/bilingual';
+
+/** Addresses that must be absolute (canonical, other language, images) start with where this copy is served. */
+export const metadata: Metadata = { metadataBase: new URL(process.env.SITE_URL ?? 'http://localhost:3000') };
+
+export const dynamicParams = false;
+export const generateStaticParams = () => LANGS.map((lang) => ({ lang }));
+
+type LayoutProps = { readonly children: ReactNode; readonly params: Promise<{ lang: string }> };
+
+export default async function Layout({ children, params }: LayoutProps) {
   const { lang } = await params;
-  return <html lang={lang}><body>{children}</body></html>;
+  if (!isLang(lang)) notFound();
+  return (
+    <html lang={lang} className={`${sans.variable} ${serif.variable}`} suppressHydrationWarning>
+      <head>
+        <ThemeScript />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
 }

@@ -7,7 +7,6 @@ import { failure, type Outcome, ofExit, success } from './outcome';
 import type { Shared } from './shared-server';
 import { ofPlaywright, ofVitest } from './test-report';
 
-export type StepName = (typeof STEPS)[number]['name'];
 export type Step = {
   readonly name: string;
   readonly title: string;

@@ -65,12 +65,12 @@ export function run(command: string, args: readonly string[], launch: Launch): P
 /** Runs a script of ours or of a package by this very Node. */
 export const runNode = (args: readonly string[], launch: Launch): Promise<Ended> => run(process.execPath, args, launch);
 
-export function endChildren(): void {
+function endChildren(): void {
   for (const child of running) child.kill('SIGTERM');
 }
 
 /** Ctrl-C and `kill` end the children too; `farewell` says with which code we leave. */
-export function endChildrenWithUs(farewell: (signal: NodeJS.Signals) => number): void {
+function endChildrenWithUs(farewell: (signal: NodeJS.Signals) => number): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
       endChildren();

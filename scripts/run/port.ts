@@ -9,7 +9,7 @@ export function portFrom(text: string | undefined): number {
 }
 
 /** Resolves to the port that could be opened (0 asks for any free one), or throws the system's error. */
-export function tryPort(port: number, host: string): Promise<number> {
+function tryPort(port: number, host: string): Promise<number> {
   return new Promise((done, refuse) => {
     const probe = createServer();
     probe.once('error', refuse);

@@ -14,7 +14,7 @@ export type Serving = {
 };
 
 export const DIST_DIR = process.env.NEXT_DIST_DIR ?? '.next';
-export const SERVER_SCRIPT = join(ROOT, DIST_DIR, 'standalone', 'server.js');
+const SERVER_SCRIPT = join(ROOT, DIST_DIR, 'standalone', 'server.js');
 const READY_WITHIN_SECONDS = 60;
 
 /** The production server, as `deploy/` runs it; resolves when it answers, throws with its last words when it cannot. */

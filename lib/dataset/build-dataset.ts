@@ -1,3 +1,4 @@
+import { checkNames } from './check-names';
 import { compileDataset, type DatasetParts } from './compile-dataset';
 import type { CompiledDataset } from './compiled-dataset';
 import { deriveFigures } from './derive-figures';
@@ -24,6 +25,7 @@ type Building = { readonly faults: Fault[]; readonly progress: Progress };
 export function buildFromFiles(files: readonly DataFile[], { faults, progress }: Building): Built {
   progress('validating');
   const parts = readDataset(files, reportTo(faults));
+  checkNames(files, reportTo(faults));
   if (faults.length > 0) return { faults: faults.toSorted(byPlace) };
   progress('summing');
   const whole: DatasetParts = { ...parts, figures: [...parts.figures, ...deriveFigures(parts)] };

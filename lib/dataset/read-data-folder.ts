@@ -6,8 +6,8 @@ import { byText } from './tabulate';
 /** A file of `data/`, its path as a person would type it from the project's folder. */
 export type DataFile = { readonly path: string; readonly text: string };
 
-/** Folders with other readers of their own, or none: projects have no figure keys; the compiled form is our output. */
-const NOT_READ = ['compiled', 'plan-15000', 'raw', 'maps'];
+/** Our own output. */
+const COMPILED = 'compiled/';
 
 /** Every text file of `data/` in path order; a file that is no clean UTF-8 text is reported and left out. */
 export function readDataFolder(root: string, report: Report): DataFile[] {
@@ -27,7 +27,7 @@ function pathsUnder(root: string): string[] {
         .slice(root.length + 1)
         .replaceAll('\\', '/'),
     )
-    .filter((path) => !NOT_READ.includes(path.split('/')[0] as string))
+    .filter((path) => !path.startsWith(COMPILED))
     .sort(byText);
 }
 

@@ -25,6 +25,9 @@ const DISP_HISTORY = 'data/subjects/disp-history.csv';
 const is = (only: string) => (path: string) => path === only;
 const isIn = (folder: string) => (path: string) => path.startsWith(`data/${folder}/`);
 const isSubjects = (path: string) => isIn('subjects')(path) && path !== ALIASES && path !== DISP_HISTORY;
+/** Projects of the 15,000-places plan and chart events have readers of their own, elsewhere. */
+const FOLDERS = ['sources', 'subjects', 'figures', 'articles', 'corrections', 'events', 'plan-15000'];
+const hasNoReader = ({ path }: DataFile) => path.endsWith('.csv') && !FOLDERS.some((folder) => isIn(folder)(path));
 const isArticle = ({ path }: DataFile) => /^data\/articles\/.*\.md$/.test(path);
 
 /**
@@ -36,6 +39,9 @@ export function readDataset(files: readonly DataFile[], report: Report): Dataset
     files
       .filter(({ path }) => path.endsWith('.csv') && chosen(path))
       .flatMap((file) => parseCsv(file, columns, report));
+  for (const { path } of files.filter(hasNoReader)) {
+    report({ file: path, line: 1 }, 'a file that nothing reads', `move it to one of data/{${FOLDERS.join(',')}}`);
+  }
   const sources = validateSources(rows(SOURCE_COLUMNS, isIn('sources')), report);
   const subjects = validateSubjects(rows(SUBJECT_COLUMNS, isSubjects), report);
   const registry = { subjects, sources, newest: newestDay([...sources.values()]) };

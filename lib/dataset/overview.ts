@@ -8,7 +8,6 @@ import { addMonths, type IsoDate } from '#lib/domain/iso-date';
 import type { Measure } from '#lib/domain/measure';
 import { absent, isKnown, type Quantity } from '#lib/domain/quantity';
 import type { SubjectId } from '#lib/domain/subject';
-import { type Surnombre, surnombre } from '#lib/domain/surnombre';
 import { type People, type Percent, type Places, percent } from '#lib/domain/units';
 import type { Dataset } from './dataset';
 import { ratioAt } from './ratios';
@@ -44,7 +43,8 @@ export type Overview = {
   readonly record: Choice | undefined;
   /** Density of remand prisons as the ministry's table by type prints it. */
   readonly remandDensity: Choice | undefined;
-  readonly surnombre: Surnombre;
+  /** People above capacity over all wings; its derivation names the wings that could not be counted. */
+  readonly surnombre: Choice | undefined;
   readonly floorMattresses: YearOnYear;
   readonly pretrial: { readonly figure: Choice | undefined; readonly share: Quantity<Percent> };
   readonly exposure: readonly Exposure[];
@@ -94,9 +94,7 @@ function yearOnYear(data: Dataset, measure: Measure, date: IsoDate): YearOnYear 
 /** The wings that have a row at a date, numbers or not. */
 function wingsAt(data: Dataset, date: IsoDate): CapacityRatio[] {
   const wings = [...data.subjects.values()].filter((subject) => subject.kind === 'wing' && isFrench(data, subject.id));
-  return wings
-    .map((wing) => ratioAt(data, { subject: wing.id, date, definition: 'operational' }))
-    .filter(({ detained, places }) => detained.figure !== undefined || places.figure !== undefined);
+  return wings.flatMap((wing) => ratioAt(data, { subject: wing.id, date, definition: 'operational' }) ?? []);
 }
 
 function isFrench(data: Dataset, subject: SubjectId): boolean {
@@ -136,12 +134,11 @@ const unitsOf = (wings: readonly CapacityRatio[]) =>
 
 function comparedWithYearBefore(data: Dataset, ratio: CapacityRatio): Pick<Overview, 'yearBefore' | 'change'> {
   const before = ratioAt(data, { ...keyOf(ratio), date: addMonths(ratio.date, -12) });
-  const known = before.detained.figure !== undefined || before.places.figure !== undefined;
   const change = {
-    detained: difference({ from: before.detained.quantity, to: ratio.detained.quantity }),
-    places: difference({ from: before.places.quantity, to: ratio.places.quantity }),
+    detained: difference({ from: before?.detained.quantity ?? absent('not-collected'), to: ratio.detained.quantity }),
+    places: difference({ from: before?.places.quantity ?? absent('not-collected'), to: ratio.places.quantity }),
   };
-  return { yearBefore: known ? before : undefined, change };
+  return { yearBefore: before, change };
 }
 
 const keyOf = ({ subject, date, definition }: CapacityRatio) => ({ subject, date, definition });
@@ -152,8 +149,8 @@ const keyOf = ({ subject, date, definition }: CapacityRatio) => ({ subject, date
  */
 export function overview(data: Dataset): Overview | undefined {
   const date = officialDate(data);
-  if (date === undefined) return undefined;
-  const ratio = ratioAt(data, { subject: FRANCE, date, definition: 'operational' });
+  const ratio = date && ratioAt(data, { subject: FRANCE, date, definition: 'operational' });
+  if (date === undefined || ratio === undefined) return undefined;
   const wings = wingsAt(data, date);
   const units = unitsOf(wings);
   return {
@@ -163,7 +160,7 @@ export function overview(data: Dataset): Overview | undefined {
     later: heldInFrance(data).findLast(({ chosen }) => chosen.date > date && isKnown(chosen.quantity)),
     record: recordUntil(data, date),
     remandDensity: data.at({ subject: REMAND, measure: 'density', definition: 'operational', date }),
-    surnombre: surnombre(units),
+    surnombre: data.at({ subject: FRANCE, measure: 'surnombre', definition: 'operational', date }),
     floorMattresses: yearOnYear(data, 'floorMattresses', date),
     pretrial: pretrialAt(data, date),
     exposure: EXPOSURE_THRESHOLDS.map((threshold) =>

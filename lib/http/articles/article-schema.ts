@@ -11,6 +11,8 @@ const checkedClaimSchema = component(
   z.strictObject({ claim: claimSchema, ...checkOutcome }),
 );
 
+const inLanguages = z.strictObject({ fr: z.string().optional(), en: z.string().optional() });
+
 export const articleSchema = component(
   'Article',
   'An article that states figures: its citation, a summary in our own words, its claims each with its check, and the ratios that follow from its figures alone.',
@@ -24,9 +26,10 @@ export const articleSchema = component(
     url: z.string(),
     language: z.enum(['fr', 'en']),
     subjects: z.array(z.string()),
-    summary: z
-      .strictObject({ fr: z.string().optional(), en: z.string().optional() })
-      .describe('Our own words; both languages, or the one `lang` asks for.'),
+    summary: inLanguages.describe('Our own words; both languages, or the one `lang` asks for.'),
+    attributionNote: inLanguages
+      .optional()
+      .describe('One neutral line where copies of the article credit a remark to different bodies.'),
     claims: z.array(checkedClaimSchema),
     ratios: z.array(ratioSchema).describe('Computed from the figures of this article only.'),
   }),

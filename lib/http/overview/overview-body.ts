@@ -52,7 +52,7 @@ const exposureOf = ({ exposure }: Overview): OverviewBody['exposure'] =>
 
 /** The body of /overview. */
 export function overviewBody(data: Dataset, situation: Overview): OverviewBody {
-  const { surnombre, floorMattresses, pretrial, change } = situation;
+  const { floorMattresses, pretrial, change } = situation;
   const item = (ratio: CapacityRatio) => ratioItem(ratio, data);
   return {
     date: situation.date,
@@ -62,11 +62,7 @@ export function overviewBody(data: Dataset, situation: Overview): OverviewBody {
     later: chosenOf(situation.later),
     record: chosenOf(situation.record),
     remandDensity: chosenOf(situation.remandDensity),
-    surnombre: {
-      sum: computed(surnombre.quantity, 'persons'),
-      uncounted: surnombre.uncounted.map(({ subject, reason }) => ({ subject, reason })),
-      withoutPlaces: [...surnombre.withoutPlaces],
-    },
+    surnombre: chosenOf(situation.surnombre),
     floorMattresses: {
       figure: chosenOf(floorMattresses.now),
       yearBefore: chosenOf(floorMattresses.yearBefore),

@@ -15,18 +15,6 @@ import {
 const figureOrAbsent = z.union([figureSchema, absentSchema]);
 const reasoned = z.strictObject({ subject: z.string(), reason: z.enum(ABSENCES) });
 
-const surnombreSchema = component(
-  'Surnombre',
-  'People above capacity: Σ over wings of max(0, people held − places); empty places elsewhere do not help. Our own sum, "at least" as long as wings are uncounted.',
-  z.strictObject({
-    sum: personsOrAbsent,
-    uncounted: z.array(reasoned).describe('Wings that could not be counted, with why.'),
-    withoutPlaces: z
-      .array(z.string())
-      .describe('Wings counted in full: people are held there, 0 places are published.'),
-  }),
-);
-
 const exposureSchema = component(
   'Exposure',
   'Share of people held in wings at or above a density.',
@@ -84,7 +72,9 @@ export const overviewSchema = component(
     remandDensity: figureOrAbsent.describe(
       'Density of remand prisons (maisons d’arrêt) as the ministry prints it, in percent.',
     ),
-    surnombre: surnombreSchema,
+    surnombre: figureOrAbsent.describe(
+      'People above capacity: Σ over wings of max(0, people held − places); empty places elsewhere do not help. "At least": its derivation names the wings that could not be counted.',
+    ),
     floorMattresses: z.strictObject({
       figure: figureOrAbsent,
       yearBefore: figureOrAbsent,

@@ -16,7 +16,8 @@ export const subjectsQuery = z.strictObject({
   within: withinParameter,
   type: typeParameter,
   status: oneOf(['open', 'closed', 'all']).optional().meta({
-    description: '`open` when left out; `closed`: only prisons and wings that have an end date; `all`: both.',
+    description:
+      '`open`: the default lists; `closed`: prisons and wings with an end date; `all`: both. When left out: `open` for lists, `all` for searches.',
   }),
   limit: limitParameter,
   cursor: cursorParameter,

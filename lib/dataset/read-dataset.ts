@@ -1,4 +1,4 @@
-import { type IsoDate, isoDate } from '#lib/domain/iso-date';
+import { type IsoDate, isIsoDate, isoDate } from '#lib/domain/iso-date';
 import type { Source } from '#lib/domain/source';
 import { claimFigures } from './claim-figures';
 import type { DatasetParts } from './compile-dataset';
@@ -14,6 +14,7 @@ import { checkDensities } from './density-parts';
 import type { Report } from './fault';
 import { type CsvRow, parseCsv } from './parse-csv';
 import type { DataFile } from './read-data-folder';
+import { byText } from './tabulate';
 import { validateArticles } from './validate-articles';
 import { validateFigures } from './validate-figures';
 import { validateAliases, validateCorrections, validateDispHistory } from './validate-registers';
@@ -62,9 +63,8 @@ export function readDataset(files: readonly DataFile[], report: Report): Dataset
 
 /** The newest retrieval or publication: no figure can be later. A source published "2026-07" may hold that month. */
 function newestDay(sources: readonly Source[]): IsoDate {
-  const days = sources.flatMap(({ retrieved, published }) => [retrieved, lastDayOf(published)]);
-  const newest = days.toSorted().at(-1);
-  return newest === undefined || newest === '' ? isoDate('1970-01-01') : isoDate(newest);
+  const days = sources.flatMap(({ retrieved, published }) => [retrieved, lastDayOf(published)]).filter(isIsoDate);
+  return days.toSorted(byText).at(-1) ?? isoDate('1970-01-01');
 }
 
 function lastDayOf(published: string): string {

@@ -1,0 +1,80 @@
+import { SOURCE_COLUMNS, SUBJECT_COLUMNS } from './csv-columns';
+import type { DataFile } from './read-data-folder';
+
+/** The smallest `data/` that has one of everything and no fault; tests break one line of it at a time. */
+const FILES: Readonly<Record<string, string>> = {
+  'data/sources/all.csv': `${SOURCE_COLUMNS.join(',')}
+min-2026-07-01,official-statistics,official,Ministère de la Justice,,Statistique,,2026-07,https://example.org/a,Licence Ouverte 2.0,fr,2026-11-22,
+copy-2026,dataset,official-copied,Ministère de la Justice,Une copie,Densité,Une personne; Une autre,2026,https://example.org/b,,fr,,min-2026-07-01
+a-newspaper-2024-05-15,article,stated,A newspaper,,Crowded,,2024-05-15,,,en,,
+`,
+  'data/subjects/all.csv': `${SUBJECT_COLUMNS.join(',')}
+fr,country,,France,France,,,,,,,,,true,
+fr.ma,type,fr,Maisons d’arrêt,Remand prisons,ma,,,,,,,,true,
+disp-paris,disp,fr,Paris,Paris,,,,,,,,,true,DISP PARIS
+disp-paris.ma,type,disp-paris,Maisons d’arrêt,Remand prisons,ma,,,,,,,,true,
+disp-lille,disp,fr,Lille,Lille,,,,,,,,,true,DISP LILLE
+cp-one,establishment,disp-paris,Un,One,,cp,Un,Nord,48.5,2.5,2012-11-01,,true,CP ONE
+cp-one.ma,wing,cp-one,Maison d’arrêt,Remand,ma,,,,,,2012-11-01,,true,
+cp-one.cd,wing,cp-one,Centre de détention,Detention,cd,,,,,,2012-11-01,,true,
+ma-two,establishment,disp-lille,Deux,Two,,ma,Deux,Nord,,,2012-11-01,2026-05-01,false,MA TWO
+ma-two.ma,wing,ma-two,Maison d’arrêt,Remand,ma,,,,,,2012-11-01,2026-05-01,false,
+`,
+  'data/subjects/aliases.csv': `label,subject,reason
+PRISON ONE,cp-one,old label
+`,
+  'data/subjects/disp-history.csv': `establishment,disp,from,until
+cp-one,disp-lille,2012-11-01,2025-12-31
+cp-one,disp-paris,2026-01-01,
+`,
+  'data/figures/wings.csv': `subject,measure,definition,date,value,qualifier,source,locator,note
+cp-one.ma,detained,none,2026-07-01,150,exact,min-2026-07-01,table 14,
+cp-one.ma,places,operational,2026-07-01,99,exact,min-2026-07-01,table 14,
+cp-one.ma,density,operational,2026-07-01,151.5,rounded,min-2026-07-01,table 14,
+cp-one.cd,detained,none,2026-07-01,,suppressed,min-2026-07-01,table 14,NC
+cp-one.cd,places,operational,2026-07-01,20,exact,min-2026-07-01,table 14,
+fr,detained,none,2026-07-01,170,exact,min-2026-07-01,table 2,
+ma-two.ma,detained,none,2026-05-01,0,exact,copy-2026,,
+ma-two.ma,places,operational,2026-05-01,5,exact,copy-2026,,
+`,
+  'data/articles/a-newspaper-2024-05-15.md': `---
+id: a-newspaper-2024-05-15
+title: Crowded
+publisher: A newspaper
+readIn: ""
+authors: [A Writer]
+published: 2024-05-15
+url: https://example.org/c
+language: en
+subjects: [fr]
+claims:
+  - subject: fr
+    measure: detained
+    definition: none
+    date: 2024-04-01
+    value: 77500
+    qualifier: nearly
+    locator: paragraph 12
+---
+
+## fr
+
+Un résumé.
+
+## en
+
+A summary.
+`,
+  'data/corrections/corrections.csv': `date,what,before,after,why
+2026-11-22,fr detained,169,170,misread
+`,
+  'data/refused-names.txt': `# salt: 00000000000000000000000000000000
+${'0'.repeat(64)}
+`,
+};
+
+/** The sample files; `change` replaces the text of one of them, or adds one. */
+export function sampleFiles(change?: { readonly path: string; edit(text: string): string }): DataFile[] {
+  const texts = { ...FILES, ...(change ? { [change.path]: change.edit(FILES[change.path] ?? '') } : {}) };
+  return Object.entries(texts).map(([path, text]) => ({ path, text }));
+}

@@ -14,12 +14,12 @@ type Chosen<F extends Figure> = { readonly chosen: F; readonly others: readonly 
  * 3. exact before bounded;
  * 4. original before reprint: published and read at the same place, and no copy of another source;
  * 5. the latest published; undated last;
- * 6. by source, file, line and locator, so that the answer is the same everywhere.
+ * 6. by source, file, line, locator and at last all that is written, so that the answer is the same everywhere.
  */
 export function choose<F extends Figure>(figures: NonEmpty<F>, sourceOf: SourceOf): Choice & Chosen<F> {
   const ranked = figures
     .map((figure) => ({ figure, rank: rankOf(figure, sourceOf(figure.source)) }))
-    .toSorted((a, b) => compareRanks(a.rank, b.rank))
+    .toSorted((a, b) => compareRanks(a.rank, b.rank) || compareContent(a.figure, b.figure))
     .map(({ figure }) => figure);
   const [chosen = figures[0], ...others] = ranked;
   return { chosen, others };
@@ -78,3 +78,6 @@ function compareRanks(a: Rank, b: Rank): number {
   }
   return 0;
 }
+
+/** Only for figures that rank alike in every field. */
+const compareContent = (a: Figure, b: Figure): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);

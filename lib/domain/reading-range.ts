@@ -11,14 +11,14 @@ export function readingRange(known: Known, decimals: number): ReadingRange | und
   return { low: rounded(lowOf(known), decimals, Math.floor), high: rounded(highOf(known), decimals, Math.ceil) };
 }
 
-/** Closer than this to a printable number, relatively, is noise of binary arithmetic: it must not cost a printed step. */
+/** Closer than this to a printable number, relatively from 1 on, is noise of binary arithmetic: it must not cost a printed step. */
 const NOISE = 1e-12;
 
 function rounded(value: number, decimals: number, direction: (scaled: number) => number): number {
   if (!Number.isFinite(value)) return value;
   const scale = 10 ** decimals;
   const nearest = Math.round(value * scale) / scale;
-  const printable = Math.abs(nearest - value) <= NOISE * Math.abs(value);
+  const printable = Math.abs(nearest - value) <= NOISE * Math.max(1, Math.abs(value));
   // + 0 turns −0 into 0.
   return (printable ? nearest : direction(value * scale) / scale) + 0;
 }

@@ -70,7 +70,7 @@ function endChildren(): void {
 }
 
 /** Ctrl-C and `kill` end the children too; `farewell` says with which code we leave. */
-function endChildrenWithUs(farewell: (signal: NodeJS.Signals) => number): void {
+export function endChildrenWithUs(farewell: (signal: NodeJS.Signals) => number): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
       endChildren();

@@ -4,6 +4,7 @@ import { QUALIFIERS } from '#lib/domain/qualifier';
 import type { Source, SourceId } from '#lib/domain/source';
 import type { Subject, SubjectId } from '#lib/domain/subject';
 import type { CompiledDerivation, CompiledSeries, FigureTable } from './compiled-dataset';
+import { groupedBy } from './grouped-by';
 import { type Numbering, numbering } from './numbering';
 
 type Choose = (figures: readonly [Figure, ...Figure[]]) => Choice;
@@ -18,35 +19,33 @@ export function byText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** Subject, measure, definition, then date. */
-export function byKey(a: Figure, b: Figure): number {
+const seriesName = ({ subject, measure, definition }: Figure): string => `${subject} ${measure} ${definition}`;
+
+/** Subject, measure, definition. */
+function bySeries(a: Figure, b: Figure): number {
   return (
     byText(a.subject, b.subject) ||
     (MEASURE_ORDER.get(a.measure) as number) - (MEASURE_ORDER.get(b.measure) as number) ||
-    (DEFINITION_ORDER.get(a.definition) as number) - (DEFINITION_ORDER.get(b.definition) as number) ||
-    byText(a.date, b.date)
+    (DEFINITION_ORDER.get(a.definition) as number) - (DEFINITION_ORDER.get(b.definition) as number)
   );
 }
 
-const sameSeries = (a: Figure, b: Figure): boolean =>
-  a.subject === b.subject && a.measure === b.measure && a.definition === b.definition;
-
-/** Figures in key order, the best of each key first. */
+/** Figures in key order (subject, measure, definition, date), the best of each key first. */
 export function ranked(figures: readonly Figure[], choose: Choose): Figure[] {
-  const sorted = figures.toSorted(byKey);
-  const all: Figure[] = [];
-  for (let start = 0; start < sorted.length; ) {
-    const first = sorted[start] as Figure;
-    let end = start + 1;
-    while (end < sorted.length && byKey(first, sorted[end] as Figure) === 0) end++;
-    if (end === start + 1) all.push(first);
-    else {
-      const choice = choose([first, ...sorted.slice(start + 1, end)]);
-      all.push(choice.chosen, ...choice.others);
-    }
-    start = end;
-  }
-  return all;
+  const series = [...groupedBy(figures, seriesName).values()];
+  series.sort(([a], [b]) => bySeries(a as Figure, b as Figure));
+  return series.flatMap((rows) => inOrder(rows, choose));
+}
+
+/** One series by date; figures of one date compete. */
+function inOrder(rows: readonly Figure[], choose: Choose): Figure[] {
+  const dates = [...groupedBy(rows, ({ date }) => date)].sort(([a], [b]) => byText(a, b));
+  return dates.flatMap(([, competing]) => {
+    const [first, ...more] = competing as [Figure, ...Figure[]];
+    if (more.length === 0) return first;
+    const { chosen, others } = choose([first, ...more]);
+    return [chosen, ...others];
+  });
 }
 
 type Indexes = {
@@ -93,20 +92,11 @@ export function tabulate(figures: readonly Figure[], registry: Registry): Figure
 }
 
 function seriesOf(figures: readonly Figure[], indexes: Indexes): CompiledSeries[] {
-  const series: CompiledSeries[] = [];
-  for (let start = 0; start < figures.length; ) {
-    const first = figures[start] as Figure;
-    let end = start + 1;
-    while (end < figures.length && sameSeries(first, figures[end] as Figure)) end++;
-    series.push([
-      position(indexes.subject, first.subject),
-      MEASURES.indexOf(first.measure),
-      DEFINITIONS.indexOf(first.definition),
-      end - start,
-    ]);
-    start = end;
-  }
-  return series;
+  return [...groupedBy(figures, seriesName).values()].map((rows) => {
+    const first = rows[0] as Figure;
+    const subject = position(indexes.subject, first.subject);
+    return [subject, MEASURES.indexOf(first.measure), DEFINITIONS.indexOf(first.definition), rows.length];
+  });
 }
 
 function compiledDerivation(derivation: Derivation, indexes: Indexes): CompiledDerivation {

@@ -6,6 +6,10 @@ export function GET(request: NextRequest): Response {
   const lang = preferredLang(request.headers.get('accept-language') ?? '');
   return new Response(undefined, {
     status: 307,
-    headers: { Location: `/${lang}${request.nextUrl.search}`, Vary: 'Accept-Language', 'Cache-Control': 'public, max-age=3600' },
+    headers: {
+      Location: `/${lang}${request.nextUrl.search}`,
+      Vary: 'Accept-Language',
+      'Cache-Control': 'public, max-age=3600',
+    },
   });
 }

@@ -48,5 +48,7 @@ it('the same key is asked of the API', () => {
   expect(figureApiPath(fr('detained', 'none'))).toBe(
     '/api/v1/figures?subject=fr&measure=detained&definition=none&date=2026-07-01',
   );
-  expect(figureApiPath(fr('load', 'operational'))).toBe('/api/v1/ratios?subject=fr&definition=operational&date=2026-07-01');
+  expect(figureApiPath(fr('load', 'operational'))).toBe(
+    '/api/v1/ratios?subject=fr&definition=operational&date=2026-07-01',
+  );
 });

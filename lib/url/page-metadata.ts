@@ -19,6 +19,13 @@ export function pageMetadata(lang: Lang, { path, title, description }: PageAbout
         ['x-default', pagePath('en', path)],
       ]),
     },
-    openGraph: { title: fullTitle, description, url, siteName, locale: lang === 'fr' ? 'fr_FR' : 'en_GB', type: 'website' },
+    openGraph: {
+      title: fullTitle,
+      description,
+      url,
+      siteName,
+      locale: lang === 'fr' ? 'fr_FR' : 'en_GB',
+      type: 'website',
+    },
   };
 }

@@ -5,4 +5,5 @@ export const pagePath = (lang: Lang, path: string): string => `/${lang}${path}`;
 
 export const otherLang = (lang: Lang): Lang => (lang === 'fr' ? 'en' : 'fr');
 
-export const sourcePath = (source: string, lang: Lang): string => pagePath(lang, `/sources/${encodeURIComponent(source)}`);
+export const sourcePath = (source: string, lang: Lang): string =>
+  pagePath(lang, `/sources/${encodeURIComponent(source)}`);

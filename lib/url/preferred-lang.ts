@@ -14,7 +14,11 @@ function wishOf(part: string): Wish {
  * French; a weight of 0 refuses; the first of equals wins. A browser that likes neither gets English; one that says nothing, French.
  */
 export function preferredLang(acceptLanguage: string): Lang {
-  const wishes = acceptLanguage.slice(0, 1000).split(',').map(wishOf).filter(({ weight }) => weight > 0);
+  const wishes = acceptLanguage
+    .slice(0, 1000)
+    .split(',')
+    .map(wishOf)
+    .filter(({ tag, weight }) => tag !== '' && weight > 0);
   const ours = wishes
     .map(({ tag, weight }) => ({ lang: tag.split('-')[0] ?? '', weight }))
     .filter((wish): wish is { lang: Lang; weight: number } => isLang(wish.lang));

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { FigureArticle } from '#components/figures/figure-article';
+import { Shell } from '#components/layout/shell';
+import { editionOf, today } from '#lib/dataset/edition';
+import { dataset } from '#lib/dataset/load-dataset';
+import { longDate } from '#lib/format/date';
+import { isLang } from '#lib/i18n/bilingual';
+import { figurePageText } from '#lib/i18n/figure-page';
+import { measureLabel } from '#lib/i18n/measure-label';
+import { figurePath, parseFigurePath } from '#lib/url/figure-path';
+import { pageMetadata } from '#lib/url/page-metadata';
+import { tracedFigure } from './traced-figure';
+
+/** Made when first asked for, then kept: there are more figures than pages worth building ahead. */
+export const revalidate = false;
+export const generateStaticParams = () => [];
+
+type Props = { readonly params: Promise<{ lang: string; subject: string; measure: string; date: string }> };
+
+async function load({ params }: Props) {
+  const { lang, ...segments } = await params;
+  const key = parseFigurePath(segments);
+  const figure = key && tracedFigure(dataset(), key);
+  if (!isLang(lang) || !figure) notFound();
+  return { lang, figure, path: figurePath(figure.key, lang).slice(`/${lang}`.length) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { lang, figure, path } = await load(props);
+  const { key, subject } = figure;
+  const what = measureLabel(key.measure, key.definition, lang);
+  const words = [what, subject.name[lang], longDate(key.date, lang)] as const;
+  const text = figurePageText[lang];
+  return {
+    ...pageMetadata(lang, { path, title: text.title(...words), description: text.description(...words) }),
+    robots: { index: false },
+  };
+}
+
+export default async function Page(props: Props) {
+  const { lang, figure, path } = await load(props);
+  const data = dataset();
+  return (
+    <Shell lang={lang} path={path} edition={editionOf(data)}>
+      <FigureArticle
+        figure={figure}
+        lang={lang}
+        sourceOf={(id) => data.sources.get(id)}
+        nameOf={(id) => data.subjects.get(id)?.name[lang] ?? id}
+        today={today()}
+      />
+    </Shell>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Choice } from '#lib/domain/figure';
+import { isOlderThanMonthly } from '#lib/domain/freshness';
+import type { SourceOf } from '#lib/domain/independence';
+import type { IsoDate } from '#lib/domain/iso-date';
+import type { SubjectId } from '#lib/domain/subject';
+import { longDate } from '#lib/format/date';
+import type { Lang } from '#lib/i18n/bilingual';
+import { figurePageText } from '#lib/i18n/figure-page';
+import { measureLabel } from '#lib/i18n/measure-label';
+import { figureApiPath, figurePath, type TopicKey } from '#lib/url/figure-path';
+import { FigureValue, type TracedFigure } from './figure-value';
+import { Formula } from './formula';
+import { Origin } from './origin';
+import { OtherFigures } from './other-figures';
+import { Printed } from './printed';
+import { SumParts } from './sum-parts';
+
+type FigureArticleProps = {
+  readonly figure: TracedFigure;
+  readonly lang: Lang;
+  readonly sourceOf: SourceOf;
+  readonly nameOf: (subject: SubjectId) => string;
+  readonly today: IsoDate;
+};
+
+/** One number: its value and words, how it was computed, where it comes from, and what it beat. */
+export function FigureArticle({ figure, lang, sourceOf, nameOf, today }: FigureArticleProps) {
+  const { key, choice, calculation, latest } = figure;
+  const text = figurePageText[lang];
+  const derivation = choice?.chosen.derivation;
+  const source = choice && sourceOf(choice.chosen.source);
+  return (
+    <article className="prose">
+      <p className="kicker">
+        {figure.subject.name[lang]} · {longDate(key.date, lang)}
+      </p>
+      <h1>{measureLabel(key.measure, key.definition, lang)}</h1>
+      <FigureValue figure={figure} lang={lang} />
+      {latest > key.date ? (
+        <p>
+          <a href={figurePath({ ...key, date: latest }, lang)}>{text.older(longDate(latest, lang))}</a>
+        </p>
+      ) : undefined}
+      {source?.kind === 'official-statistics' && latest === key.date && isOlderThanMonthly(latest, today) ? (
+        <p className="text-mute">{text.stale(longDate(latest, lang))}</p>
+      ) : undefined}
+      {calculation ? (
+        <>
+          <h2>{text.formula}</h2>
+          <Formula of={calculation} lang={lang} />
+          {choice ? <Printed figure={choice.chosen} computed={figure.quantity} lang={lang} /> : undefined}
+        </>
+      ) : undefined}
+      {derivation ? (
+        <>
+          <h2>{text.sum}</h2>
+          <SumParts derivation={derivation} lang={lang} nameOf={nameOf} partOf={(unit) => partKey(key, unit)} />
+        </>
+      ) : undefined}
+      {choice ? <Provenance choice={choice} sourceOf={sourceOf} lang={lang} /> : undefined}
+      <p>
+        <a href={figureApiPath(key)}>{text.json}</a>
+      </p>
+    </article>
+  );
+}
+
+/** A unit's own number in a sum; what a wing adds to the people above capacity is its net gap. */
+function partKey(key: TopicKey, subject: SubjectId): TopicKey {
+  if (key.measure === 'surnombre') return { ...key, subject, measure: 'surplus' };
+  const definition =
+    key.definition === 'wings' ? (key.measure === 'detained' ? 'none' : 'operational') : key.definition;
+  return { ...key, subject, definition };
+}
+
+type ProvenanceProps = { readonly choice: Choice; readonly sourceOf: SourceOf; readonly lang: Lang };
+
+function Provenance({ choice, sourceOf, lang }: ProvenanceProps) {
+  const text = figurePageText[lang];
+  const source = sourceOf(choice.chosen.source);
+  return (
+    <>
+      <h2>{text.whereFrom}</h2>
+      {source ? <Origin figure={choice.chosen} source={source} lang={lang} /> : <p>{choice.chosen.source}</p>}
+      <h2>{text.others}</h2>
+      <OtherFigures choice={choice} sourceOf={sourceOf} lang={lang} />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { Figure } from '#lib/domain/figure';
+import type { Source } from '#lib/domain/source';
+import { longDate, partialDate } from '#lib/format/date';
+import type { Lang } from '#lib/i18n/bilingual';
+import { figurePageText } from '#lib/i18n/figure-page';
+import { sourcePath } from '#lib/url/page-path';
+import { GradeBadge } from './grade-badge';
+
+type OriginProps = { readonly figure: Figure; readonly source: Source; readonly lang: Lang };
+
+/** Who published a figure, where it was read, the place in the document, and the row of our data that holds it. */
+export function Origin({ figure, source, lang }: OriginProps) {
+  const text = figurePageText[lang];
+  const read = source.readIn === '' ? text.readAtPublisher : source.readIn;
+  const row = figure.row ? `${figure.row.file}, ${text.line(String(figure.row.line))}` : text.noRow;
+  return (
+    <dl className="facts">
+      <Fact name={text.publisher}>
+        {source.publisher} <GradeBadge grade={figure.grade} lang={lang} />
+      </Fact>
+      <Fact name={text.readIn}>{read}</Fact>
+      <Fact name={text.document}>{source.title}</Fact>
+      <Fact name={text.published}>{partialDate(source.published, lang)}</Fact>
+      {figure.locator === '' ? undefined : <Fact name={text.locator}>{figure.locator}</Fact>}
+      <Fact name={text.row}>
+        <code>{row}</code>
+      </Fact>
+      {figure.note === '' ? undefined : <Fact name={text.note}>{figure.note}</Fact>}
+      {source.licence === '' ? undefined : <Fact name={text.licence}>{source.licence}</Fact>}
+      {source.retrieved === '' ? undefined : <Fact name={text.retrieved}>{longDate(source.retrieved, lang)}</Fact>}
+      <div className="mt-3 flex flex-wrap gap-x-6">
+        {source.url === '' ? undefined : (
+          <a className="py-1" data-source href={source.url}>
+            {text.sourceLink}
+          </a>
+        )}
+        <a className="py-1" href={sourcePath(source.id, lang)}>
+          {text.aboutSource}
+        </a>
+      </div>
+    </dl>
+  );
+}
+
+/** One line of a list of facts. */
+export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -14,7 +14,7 @@ export type ApiRequest<Q> = {
   readonly path: string;
   readonly search: URLSearchParams;
 };
-type RouteContext = { readonly params: Promise<{ readonly id?: string }> };
+type RouteContext = { readonly params: Promise<{ readonly id?: string } | undefined> };
 type Handler = (request: Request, context: RouteContext) => Promise<Response>;
 type Refuser = (request: Request) => Response;
 export type Endpoint = Record<'GET', Handler> & Record<'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', Refuser>;
@@ -48,7 +48,7 @@ export function endpoint<S extends z.ZodObject>(
     const address = url.pathname + url.search;
     const known = answers.get(address);
     if (known !== undefined) return respond(known, request);
-    const { id = '' } = await context.params;
+    const id = (await context.params)?.id ?? '';
     const outcome = made(url, id);
     if (outcome.kind === 'problem') return respondProblem(outcome, url.pathname);
     const stored = storeAnswer(outcome);

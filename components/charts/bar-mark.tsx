@@ -18,7 +18,9 @@ type BarMarkProps = { readonly shape: BarShape; readonly tone: BarRow['tone'] };
 export function BarMark({ shape: { hollow, solid, whisker }, tone }: BarMarkProps) {
   return (
     <>
-      {hollow !== undefined && hollow.right > hollow.left && <rect className="hollow" {...inset(hollow, HALF_STROKE)} />}
+      {hollow !== undefined && hollow.right > hollow.left && (
+        <rect className="hollow" {...inset(hollow, HALF_STROKE)} />
+      )}
       {solid !== undefined && <rect className={`fill-${tone}`} {...inset(solid, 0)} />}
       {whisker !== undefined && (
         <path

@@ -11,7 +11,12 @@ function GlyphMark({ glyph: { x, y, shape }, size }: { readonly glyph: Glyph; re
     <>
       {boxed && <rect className="hollow" x={tenth(x)} y={tenth(y)} width={size} height={size} />}
       {person && (
-        <circle className={`fill-${shape === 'over' ? 'over' : 'place'}`} cx={tenth(x + size / 2)} cy={tenth(y + size / 2)} r={tenth(size * 0.32)} />
+        <circle
+          className={`fill-${shape === 'over' ? 'over' : 'place'}`}
+          cx={tenth(x + size / 2)}
+          cy={tenth(y + size / 2)}
+          r={tenth(size * 0.32)}
+        />
       )}
     </>
   );

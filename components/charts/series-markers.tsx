@@ -31,6 +31,14 @@ export function SeriesMarkers({ spec, frame }: MarkersProps) {
 export function ClaimRings({ spec, frame }: MarkersProps) {
   return spec.claims.map((claim) => {
     const [x, y] = placed(frame, claim);
-    return <circle key={`${claim.x} ${claim.value}`} className="ring" cx={Math.round(x * 10) / 10} cy={Math.round(y * 10) / 10} r={6} />;
+    return (
+      <circle
+        key={`${claim.x} ${claim.value}`}
+        className="ring"
+        cx={Math.round(x * 10) / 10}
+        cy={Math.round(y * 10) / 10}
+        r={6}
+      />
+    );
   });
 }

@@ -19,6 +19,7 @@ export const putSlot = (id: string, content: SlotContent): void => void registry
 /** Server only: what was put there. A slot without content is a programmer's error: the page would lose its figure. */
 export function slotContent(id: string): ReactNode {
   const content = registry().get(id);
-  if (content === undefined) throw new Error(`chart slot ${id} is empty: render it through ChartFigure, on the same server`);
+  if (content === undefined)
+    throw new Error(`chart slot ${id} is empty: render it through ChartFigure, on the same server`);
   return content();
 }

@@ -14,7 +14,10 @@ const PARTING = 2.5;
 type Reach = Pick<Box, 'top' | 'bottom'> & { readonly at: (value: number) => number };
 
 /** Cuts a row's bar at its line; `at` places a value, so that both drawings cut alike. */
-export function barShape(row: Pick<BarRow, 'from' | 'to' | 'split' | 'low' | 'high'>, { top, bottom, at }: Reach): BarShape {
+export function barShape(
+  row: Pick<BarRow, 'from' | 'to' | 'split' | 'low' | 'high'>,
+  { top, bottom, at }: Reach,
+): BarShape {
   const { from, to, split, low, high } = row;
   const y = (top + bottom) / 2;
   const whisker = low === undefined || high === undefined ? undefined : { from: at(low), to: at(high), y };

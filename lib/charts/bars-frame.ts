@@ -27,8 +27,11 @@ function columnsOf(rows: readonly RowText[], fontSize: number): Columns {
   const widest = (texts: readonly string[], strong = false) =>
     Math.max(0, ...texts.map((text) => textWidth(text, fontSize, strong)));
   return {
-    name: Math.min(250, widest(rows.flatMap(({ name, kind }) => [name, kind]))),
-    value: widest(rows.map(({ value }) => value), true),
+    name: Math.min(285, widest(rows.flatMap(({ name, kind }) => [name, kind]))),
+    value: widest(
+      rows.map(({ value }) => value),
+      true,
+    ),
     detail: widest(rows.map(({ detail }) => detail)),
   };
 }
@@ -63,7 +66,13 @@ function wideTexts(row: RowText, middle: number, { fontSize, plot, columns }: La
   const name = row.kind === '' ? baseline : middle - fontSize * 0.18;
   return [
     { text: fitText(row.name, fontSize, columns.name), x: 0, y: name, anchor: 'start', tone: 'ink' },
-    { text: fitText(row.kind, fontSize, columns.name), x: 0, y: middle + fontSize * 1.02, anchor: 'start', tone: 'mute' },
+    {
+      text: fitText(row.kind, fontSize, columns.name),
+      x: 0,
+      y: middle + fontSize * 1.02,
+      anchor: 'start',
+      tone: 'mute',
+    },
     { text: row.value, x: valueEnd, y: baseline, anchor: 'end', tone: 'ink', strong: true },
     { text: row.detail, x: FRAME_WIDTH.wide, y: baseline, anchor: 'end', tone: 'mute' },
   ];
@@ -102,7 +111,8 @@ export function barsFrame(name: FrameName, input: BarsInput): BarsFrame {
   const lineAt = input.line === undefined ? undefined : position(x, input.line.value);
   const lineTop = fontSize + 4;
   const rules = lineAt === undefined ? [] : ruleParts(lineAt, lineTop, plot.bottom);
-  const label = input.line === undefined || lineAt === undefined ? [] : [lineLabel(input.line.label, lineAt, { fontSize, width })];
+  const label =
+    input.line === undefined || lineAt === undefined ? [] : [lineLabel(input.line.label, lineAt, { fontSize, width })];
   const xTicks: Tick[] = lineAt === undefined || input.line === undefined ? [] : [{ ...input.line, at: lineAt }];
   return {
     width,

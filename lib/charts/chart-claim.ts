@@ -1,6 +1,6 @@
 import type { IsoDate } from '#lib/domain/iso-date';
-import { isKnown, type Quantity } from '#lib/domain/quantity';
 import type { Qualifier } from '#lib/domain/qualifier';
+import { isKnown, type Quantity } from '#lib/domain/quantity';
 import { monthYear, shortMonth } from '#lib/format/date';
 import { qualified } from '#lib/format/quantity';
 import type { Lang } from '#lib/i18n/bilingual';
@@ -20,13 +20,18 @@ export type ChartClaim = {
   readonly href: string;
 };
 
+/** The label, with its date where there is room. */
+export type ClaimWords = { readonly label: string; readonly short: string; readonly side: Side };
+
 /** Where the claim is ringed, at its nominal value, and its label: « avr. 2024 : près de 77 500 ». */
-export function claimMark(claim: ChartClaim, lang: Lang): ClaimMark & { readonly label: string; readonly side: Side } {
-  if (!isKnown(claim.quantity)) throw new Error(`a claim without a value cannot be drawn: ${claim.publisher} ${claim.date}`);
+export function claimMark(claim: ChartClaim, lang: Lang): ClaimMark & ClaimWords {
+  if (!isKnown(claim.quantity))
+    throw new Error(`a claim without a value cannot be drawn: ${claim.publisher} ${claim.date}`);
   return {
     x: dayNumber(claim.date),
     value: claim.quantity.value,
     tone: claim.measure === 'detained' ? 'over' : 'ink',
+    short: chartText[lang].claimShort(qualified(claim, lang)),
     label: chartText[lang].claim(shortMonth(claim.date, lang), qualified(claim, lang)),
     side: claim.measure === 'detained' ? 'above' : 'below',
   };

@@ -32,6 +32,4 @@ export const within = <P extends { readonly date: string }>(points: readonly P[]
   points.filter(({ date }) => date >= from && date <= until);
 
 export const pointCell = (point: ChartedPoint | undefined): Cell =>
-  point === undefined
-    ? { text: '' }
-    : { text: point.text, value: point.value, href: point.href, style: point.style };
+  point === undefined ? { text: '' } : { text: point.text, value: point.value, href: point.href, style: point.style };

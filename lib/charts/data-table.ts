@@ -2,7 +2,12 @@ import type { PointStyle } from './point-style';
 
 export type Column = { readonly label: string; readonly unit?: string; readonly numeric: boolean };
 /** `value` is what CSV writes and sorting compares; without it the text is. `href` leads to the figure's row. */
-export type Cell = { readonly text: string; readonly value?: number; readonly href?: string; readonly style?: PointStyle };
+export type Cell = {
+  readonly text: string;
+  readonly value?: number;
+  readonly href?: string;
+  readonly style?: PointStyle;
+};
 export type DataTable = {
   readonly caption: string;
   readonly columns: readonly Column[];
@@ -16,7 +21,10 @@ const headerText = ({ label, unit }: Column): string => (unit === undefined ? la
 /** The table as CSV (RFC 4180): full precision, points for decimals, the header carries the units; a column of grades follows where figures have them. */
 export function tableCsv(table: DataTable): string {
   const graded = table.columns.map((_, index) => table.rows.some((row) => row[index]?.style !== undefined));
-  const header = table.columns.flatMap((column, index) => [headerText(column), ...(graded[index] ? [`${headerText(column)} grade`] : [])]);
+  const header = table.columns.flatMap((column, index) => [
+    headerText(column),
+    ...(graded[index] ? [`${headerText(column)} grade`] : []),
+  ]);
   const rows = table.rows.map((row) =>
     row.flatMap((cell, index) => [cellText(cell), ...(graded[index] ? [cell.style ?? ''] : [])]),
   );

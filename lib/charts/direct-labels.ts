@@ -1,27 +1,41 @@
-import { type Box, type PlacedText, type Tone } from './frame';
+import type { Box, PlacedText, Tone } from './frame';
 import { isFree, type Surroundings } from './free-spot';
 import type { At } from './path';
 import { textWidth } from './text-width';
 
 export type Side = 'above' | 'below';
-type LabelRequest = { readonly text: string; readonly tone: Tone; readonly side: Side; readonly fontSize: number; readonly curve: readonly At[] };
+type LabelRequest = {
+  readonly text: string;
+  readonly tone: Tone;
+  readonly side: Side;
+  readonly fontSize: number;
+  readonly curve: readonly At[];
+};
 export type Placed = { readonly text: PlacedText; readonly box: Box };
 
 /** From the text's edge to the curve. */
 const CLEARANCE = 7;
 const STEP = 6;
 
+/** The part of a text's width that lies before its x. */
+const BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
+
 /** The box of a text set at a baseline. */
 export function textBox(text: PlacedText, fontSize: number): Box {
   const width = textWidth(text.text, fontSize, text.strong);
-  const left = text.anchor === 'start' ? text.x : text.anchor === 'end' ? text.x - width : text.x - width / 2;
+  const left = text.x - width * BEFORE[text.anchor];
   return { left, right: left + width, top: text.y - fontSize * 0.8, bottom: text.y + fontSize * 0.25 };
 }
 
 /** The label hung on its curve with its left edge at `left`; the farther the curve swings under it, the worse the spot. */
-function candidate({ text, tone, side, fontSize, curve }: LabelRequest, left: number): (Placed & { cost: number }) | undefined {
+function candidate(
+  { text, tone, side, fontSize, curve }: LabelRequest,
+  left: number,
+): (Placed & { cost: number }) | undefined {
   const width = textWidth(text, fontSize);
-  const under = curve.filter(([x]) => x >= left - CLEARANCE && x <= left + width + CLEARANCE).map(([, y]) => y);
+  const under = curve
+    .filter(([x]) => x >= left - CLEARANCE && x <= left + width + CLEARANCE)
+    .map(([, height]) => height);
   const middle = curve.some(([x]) => Math.abs(x - left - width / 2) <= width / 2);
   if (under.length === 0 || !middle) return undefined;
   const highest = Math.min(...under);

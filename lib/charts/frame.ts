@@ -58,4 +58,7 @@ export const FRAME_WIDTH: Frames<number> = { narrow: 320, wide: 720 };
 export const FONT_SIZE: Frames<number> = { narrow: 16, wide: 15.5 };
 
 /** Builds each frame with the same function. */
-export const inBothFrames = <F>(build: (name: FrameName) => F): Frames<F> => ({ narrow: build('narrow'), wide: build('wide') });
+export const inBothFrames = <F>(build: (name: FrameName) => F): Frames<F> => ({
+  narrow: build('narrow'),
+  wide: build('wide'),
+});

@@ -1,4 +1,4 @@
-import type { Run, SeriesPoint } from './spec';
+import type { Run, Series, SeriesPoint, SeriesSpec } from './spec';
 
 /**
  * A month and a half: the ministry counts on the 1st of each month, so neighbours further apart have a month without a
@@ -18,11 +18,18 @@ export function runsOf(points: readonly SeriesPoint[]): Run[] {
   return runs;
 }
 
-/** Where two series are both known at the same dates without a gap: the surface between them may be tinted. */
-export function commonRuns(upper: readonly Run[], lower: readonly Run[]): { readonly upper: Run; readonly lower: Run }[] {
-  const lowerAt = new Map(lower.flat().map((point) => [point.x, point]));
-  const shared = upper.flat().filter((point) => lowerAt.has(point.x));
+/** The stretches where two series are both known at the same dates, without a gap in either. */
+export function commonRuns(upper: Series, lower: Series): { readonly upper: Run; readonly lower: Run }[] {
+  const lowerAt = new Map(lower.runs.flat().map((point) => [point.x, point]));
+  const shared = upper.runs.flat().filter((point) => lowerAt.has(point.x));
   return runsOf(shared)
     .filter((run) => run.length > 1)
-    .map((run) => ({ upper: run, lower: run.map((point) => lowerAt.get(point.x) ?? point) }));
+    .map((run) => ({ upper: run, lower: run.flatMap((point) => lowerAt.get(point.x) ?? []) }));
+}
+
+/** The surfaces a time chart tints. */
+export function areasOf({ series, between }: Pick<SeriesSpec, 'series' | 'between'>): ReturnType<typeof commonRuns> {
+  const upper = series.find(({ id }) => id === between?.upper);
+  const lower = series.find(({ id }) => id === between?.lower);
+  return upper === undefined || lower === undefined ? [] : commonRuns(upper, lower);
 }

@@ -18,4 +18,5 @@ const DAY = 86_400_000;
 /** Days since 1970, in UTC: the x value of a date. */
 export const dayNumber = (date: IsoDate): number => Date.parse(date) / DAY;
 /** The date of a whole day number. */
-export const dateOfDay = (day: number): IsoDate => new Date(Math.round(day) * DAY).toISOString().slice(0, 10) as IsoDate;
+export const dateOfDay = (day: number): IsoDate =>
+  new Date(Math.round(day) * DAY).toISOString().slice(0, 10) as IsoDate;

@@ -1,7 +1,18 @@
 import type { Lang } from '#lib/i18n/bilingual';
+import type { ClaimWords } from './chart-claim';
 import { labelClaim, leaderBox } from './claim-labels';
 import { labelCurve, type Side } from './direct-labels';
-import { type Box, FONT_SIZE, FRAME_WIDTH, type Frame, type FrameName, type PlacedRule, type PlacedText, type PlacedZone, type Tick } from './frame';
+import {
+  type Box,
+  FONT_SIZE,
+  FRAME_WIDTH,
+  type Frame,
+  type FrameName,
+  type PlacedRule,
+  type PlacedText,
+  type PlacedZone,
+  type Tick,
+} from './frame';
 import type { Surroundings } from './free-spot';
 import type { At } from './path';
 import { position, type Scale } from './scale';
@@ -21,7 +32,7 @@ export type SeriesFrameInput = {
   readonly x: readonly [number, number];
   readonly y: SeriesAxis;
   readonly series: readonly (Series & { readonly label: string; readonly side: Side })[];
-  readonly claims: readonly (ClaimMark & { readonly label: string; readonly side: Side })[];
+  readonly claims: readonly (ClaimMark & ClaimWords)[];
 };
 
 const HEIGHT = { narrow: 300, wide: 340 } as const;
@@ -42,7 +53,13 @@ function plotBox(name: FrameName, ticks: SeriesAxis['ticks']): Box {
 function axisTexts(frame: Pick<Frame, 'plot' | 'fontSize' | 'xTicks' | 'yTicks'>): PlacedText[] {
   const { plot, fontSize, xTicks, yTicks } = frame;
   const values = yTicks.map(
-    ({ at, label }): PlacedText => ({ text: label, x: plot.right + GAP, y: at + fontSize * 0.36, anchor: 'start', tone: 'mute' }),
+    ({ at, label }): PlacedText => ({
+      text: label,
+      x: plot.right + GAP,
+      y: at + fontSize * 0.36,
+      anchor: 'start',
+      tone: 'mute',
+    }),
   );
   const times = xTicks.map(({ at, label }): PlacedText => {
     const half = textWidth(label, fontSize) / 2;
@@ -79,7 +96,11 @@ function lineParts(axis: SeriesAxis, { y, plot, fontSize }: Scales): { rules: Pl
   };
 }
 
-function labelParts(input: SeriesFrameInput, { x, y, plot, fontSize }: Scales, taken: readonly Box[]): { rules: PlacedRule[]; texts: PlacedText[] } {
+function labelParts(
+  input: SeriesFrameInput,
+  { x, y, plot, fontSize }: Scales,
+  taken: readonly Box[],
+): { rules: PlacedRule[]; texts: PlacedText[] } {
   const curves = input.series.map((series) => curvePoints(series, x, y));
   const boxes = [...taken];
   const rules: PlacedRule[] = [];
@@ -87,7 +108,7 @@ function labelParts(input: SeriesFrameInput, { x, y, plot, fontSize }: Scales, t
   const around = (): Surroundings => ({ limits: { ...plot, top: 2 }, boxes, points: curves.flat() });
   for (const claim of input.claims) {
     const at: At = [position(x, claim.x), position(y, claim.value)];
-    const placed = labelClaim({ at, text: claim.label, side: claim.side }, fontSize, around());
+    const placed = labelClaim({ ...claim, at }, fontSize, around());
     boxes.push({ left: at[0] - 6, right: at[0] + 6, top: at[1] - 6, bottom: at[1] + 6 });
     if (placed === undefined) continue;
     boxes.push(placed.box, leaderBox(placed.leader));
@@ -112,14 +133,26 @@ export function seriesFrame(name: FrameName, input: SeriesFrameInput): Frame {
   const xTicks = timeTicks({ scale: x, fontSize, lang: input.lang });
   const yTicks = input.y.ticks.map((tick): Tick => ({ ...tick, at: position(y, tick.value) }));
   const grid = yTicks.map(({ at }): PlacedRule => ({ from: [plot.left, at], to: [plot.right, at], tone: 'rule' }));
-  const zones = (input.y.bands ?? []).map(({ from, to, tone }): PlacedZone => ({
-    box: { ...plot, top: position(y, to), bottom: position(y, from) },
-    tone,
-  }));
+  const zones = (input.y.bands ?? []).map(
+    ({ from, to, tone }): PlacedZone => ({
+      box: { ...plot, top: position(y, to), bottom: position(y, from) },
+      tone,
+    }),
+  );
   const scales = { x, y, plot, fontSize };
   const line = lineParts(input.y, scales);
-  const lineBoxes = line.rules.map((rule): Box => ({ left: plot.left, right: plot.right, top: rule.from[1] - 2, bottom: rule.to[1] + 2 }));
-  const labels = labelParts(input, scales, [...lineBoxes, ...line.texts.map((text) => ({ left: text.x, right: text.x + textWidth(text.text, fontSize), top: text.y - fontSize, bottom: text.y + 4 }))]);
+  const lineBoxes = line.rules.map(
+    (rule): Box => ({ left: plot.left, right: plot.right, top: rule.from[1] - 2, bottom: rule.to[1] + 2 }),
+  );
+  const labels = labelParts(input, scales, [
+    ...lineBoxes,
+    ...line.texts.map((text) => ({
+      left: text.x,
+      right: text.x + textWidth(text.text, fontSize),
+      top: text.y - fontSize,
+      bottom: text.y + 4,
+    })),
+  ]);
   return {
     width: FRAME_WIDTH[name],
     height: HEIGHT[name],

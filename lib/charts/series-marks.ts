@@ -4,7 +4,10 @@ import { position, type Scale } from './scale';
 import type { Run, Series, SeriesPoint } from './spec';
 
 type Scales = { readonly x: Scale; readonly y: Scale };
-export const placed = ({ x, y }: Scales, point: Pick<SeriesPoint, "x" | "value">): At => [position(x, point.x), position(y, point.value)];
+export const placed = ({ x, y }: Scales, point: Pick<SeriesPoint, 'x' | 'value'>): At => [
+  position(x, point.x),
+  position(y, point.value),
+];
 
 /** With less room than this between points, the line alone shows the official ones and our own sums. */
 const ROOM_FOR_MARKERS = 8;

@@ -1,7 +1,6 @@
 import type { IsoDate } from '#lib/domain/iso-date';
 import { longDate } from '#lib/format/date';
 import type { Lang } from '#lib/i18n/bilingual';
-import { chartText } from '#lib/i18n/charts';
 import type { ChartedPoint } from './charted-point';
 import type { Tone } from './frame';
 import { dayNumber } from './scale';
@@ -13,13 +12,6 @@ export type NamedPoints = { readonly label: string; readonly tone: Tone; readonl
 export const datesOf = (series: readonly NamedPoints[]): IsoDate[] =>
   [...new Set(series.flatMap(({ points }) => points.map(({ date }) => date)))].sort();
 
-/** One origin for all values is said once. */
-function spoken(lines: Reading['lines'], lang: Lang): string {
-  const shared = lines.every(({ detail }) => detail === lines[0]?.detail);
-  const parts = lines.map(({ label, value, detail }) => (shared ? `${value} ${label}` : `${value} ${label} (${detail})`));
-  return parts.join(lang === 'fr' ? '\u202f; ' : '; ') + (shared ? ` (${lines[0]?.detail ?? ''})` : '');
-}
-
 /** What the pointer and the keyboard tell at each date: date, values, grades and sources. */
 export function seriesReadings(series: readonly NamedPoints[], lang: Lang): (Reading & { readonly x: number })[] {
   const byDate = series.map(({ points }) => new Map(points.map((point) => [point.date, point])));
@@ -28,7 +20,6 @@ export function seriesReadings(series: readonly NamedPoints[], lang: Lang): (Rea
       const point = byDate[index]?.get(date);
       return point === undefined ? [] : [{ label, value: point.text, detail: point.origin, tone }];
     });
-    const title = longDate(date, lang);
-    return { x: dayNumber(date), title, lines, sentence: chartText[lang].reading(title, spoken(lines, lang)) };
+    return { x: dayNumber(date), title: longDate(date, lang), lines };
   });
 }

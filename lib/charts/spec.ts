@@ -4,12 +4,15 @@ import type { DataTable } from './data-table';
 import type { Band, Frame, Frames, Tone } from './frame';
 import type { PointStyle } from './point-style';
 
-/** What one stop of the keyboard, or one place under the pointer, tells. `sentence` is read aloud, `lines` are shown. */
+/** What one stop of the keyboard, or one place under the pointer, tells. `spokenReading` makes a sentence of it. */
 export type Reading = {
   readonly title: string;
-  readonly lines: readonly { readonly label: string; readonly value: string; readonly detail: string; readonly tone: Tone }[];
-  readonly sentence: string;
-  readonly href?: string;
+  readonly lines: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly detail: string;
+    readonly tone: Tone;
+  }[];
 };
 export type LegendEntry = { readonly style: PointStyle; readonly label: string };
 export type SourceLine = { readonly text: string; readonly href?: string };
@@ -46,8 +49,8 @@ export type ClaimMark = { readonly x: number; readonly value: number; readonly t
 export type SeriesSpec = Triplet & {
   readonly kind: 'series';
   readonly series: readonly Series[];
-  /** The stretches of time where two series are both known, tinted between them. */
-  readonly areas: readonly { readonly upper: Run; readonly lower: Run }[];
+  /** The two series between which the drawing is tinted, wherever both are known without a gap. */
+  readonly between?: { readonly upper: string; readonly lower: string };
   readonly claims: readonly ClaimMark[];
   readonly frames: Frames<Frame>;
   /** One per date, ascending; `x` as in the points. */
@@ -70,7 +73,11 @@ export type BarRow = {
 };
 /** Rows share the plot's height equally; a bar is centred in its share. */
 export type BarsFrame = Frame & { readonly barHeight: number };
-export type BarsSpec = Triplet & { readonly kind: 'bars'; readonly rows: readonly BarRow[]; readonly frames: Frames<BarsFrame> };
+export type BarsSpec = Triplet & {
+  readonly kind: 'bars';
+  readonly rows: readonly BarRow[];
+  readonly frames: Frames<BarsFrame>;
+};
 
 /** `place` a place with its person, `over` a person without one, `post` an officer's post filled, `empty` one that is not. */
 export type Glyph = { readonly x: number; readonly y: number; readonly shape: 'place' | 'over' | 'post' | 'empty' };

@@ -27,7 +27,9 @@ const fits = (ticks: readonly Tick[], fontSize: number): boolean =>
   ticks.every((tick, index) => {
     const next = ticks[index + 1];
     if (next === undefined) return true;
-    return next.at - tick.at >= (textWidth(tick.label, fontSize) + textWidth(next.label, fontSize)) / 2 + BETWEEN_LABELS;
+    return (
+      next.at - tick.at >= (textWidth(tick.label, fontSize) + textWidth(next.label, fontSize)) / 2 + BETWEEN_LABELS
+    );
   });
 
 /** Years, or months in a short period: the finest step whose labels do not touch. */
@@ -36,7 +38,11 @@ export function timeTicks({ scale, fontSize, lang }: Axis): Tick[] {
   const last = dateOfDay(scale.domain[1]);
   const byMonth = monthsBetween(first, last) <= MONTHS_NAMED;
   const label = (date: IsoDate): string => (byMonth ? shortMonth(date, lang) : date.slice(0, 4));
-  const at = (date: IsoDate): Tick => ({ value: dayNumber(date), at: position(scale, dayNumber(date)), label: label(date) });
+  const at = (date: IsoDate): Tick => ({
+    value: dayNumber(date),
+    at: position(scale, dayNumber(date)),
+    label: label(date),
+  });
   const steps = byMonth ? [...MONTH_STEPS, 12] : YEAR_STEPS.map((years) => years * 12);
   const choices = steps.map((step) => firstsOfMonth(first, last, step).map(at));
   return choices.find((ticks) => fits(ticks, fontSize)) ?? choices.at(-1) ?? [];

@@ -18,11 +18,11 @@ export const findingText = bilingual({
     densityLatest: (value: string, date: string) => `Densité carcérale\u00a0: ${value} au ${date}`,
     densitySubtitle: (from: string, until: string) =>
       `Personnes détenues pour 100 places opérationnelles, France entière, ${from}–${until}\u202f; bandes du ministère`,
-    densitySentence: (value: string, date: string, low: string, lowDate: string) =>
+    densitySentence: ({ value, date, low, lowDate }: { value: string; date: string; low: string; lowDate: string }) =>
       `La densité carcérale était de ${value} au ${date}\u202f; le relevé le plus bas de la période est de ${low}, au ${lowDate}.`,
-    prisonEmpty: (name: string, places: string, before: string, since: string) =>
+    prisonEmpty: ({ name, places, before, since }: { name: string; places: string; before: string; since: string }) =>
       `${name}\u00a0: ${places} places publiées en ${before}, 0 depuis ${since}`,
-    prisonLatest: (name: string, held: string, places: string, date: string) =>
+    prisonLatest: ({ name, held, places, date }: { name: string; held: string; places: string; date: string }) =>
       `${name}\u00a0: ${held} personnes détenues pour ${places} places au ${date}`,
     prisonSubtitle: (name: string, from: string, until: string) =>
       `Personnes détenues et places opérationnelles publiées, ${name}, ${from}–${until}`,
@@ -45,11 +45,11 @@ export const findingText = bilingual({
     densityLatest: (value: string, date: string) => `Prison density: ${value} on ${date}`,
     densitySubtitle: (from: string, until: string) =>
       `People held per 100 operational places, all of France, ${from}–${until}; the ministry’s bands`,
-    densitySentence: (value: string, date: string, low: string, lowDate: string) =>
+    densitySentence: ({ value, date, low, lowDate }: { value: string; date: string; low: string; lowDate: string }) =>
       `Prison density was ${value} on ${date}; the lowest count of the period is ${low}, on ${lowDate}.`,
-    prisonEmpty: (name: string, places: string, before: string, since: string) =>
+    prisonEmpty: ({ name, places, before, since }: { name: string; places: string; before: string; since: string }) =>
       `${name}: ${places} places published in ${before}, 0 since ${since}`,
-    prisonLatest: (name: string, held: string, places: string, date: string) =>
+    prisonLatest: ({ name, held, places, date }: { name: string; held: string; places: string; date: string }) =>
       `${name}: ${held} people held for ${places} places on ${date}`,
     prisonSubtitle: (name: string, from: string, until: string) =>
       `People held and operational places published, ${name}, ${from}–${until}`,

@@ -83,8 +83,7 @@ describe('our own sums', () => {
   test('a wing that was open and has no row then is missing, and may add its last published value', () => {
     const sum = find(
       derive([row('cp-fresnes.cne', 30, '2026-06-01'), row('cp-fresnes.ma', 2_000)]),
-      'cp-fresnes',
-      'detained',
+      'cp-fresnes detained',
     );
     expect(sum?.quantity).toEqual({ kind: 'bounded', low: 2_000, value: 2_000, high: 2_030 });
     expect(sum?.derivation?.missing).toEqual([{ subject: 'cp-fresnes.cne', reason: 'not-collected' }]);

@@ -84,6 +84,18 @@ test('all faults are reported at once, in the order of files and lines, each wit
   );
 });
 
+test('the press may cut digits off a density, the ministry rounds', () => {
+  const stated = [
+    'detained,none,2011-12-01,65262',
+    'places,operational,2011-12-01,57255',
+    'density,operational,2011-12-01,113.9',
+  ];
+  const rows = (source: string) =>
+    stated.map((row) => `fr,${row},${row.startsWith('density') ? 'rounded' : 'exact'},${source},,\n`);
+  expect(faultsOf(FIGURES, (text) => text + rows('a-newspaper-2024-05-15').join(''))).toEqual([]);
+  expect(faultsOf(FIGURES, (text) => text + rows('copy-2026').join(''))).toMatchObject([{ line: 12 }]);
+});
+
 test('a cell that holds a newline does not shift the lines after it', () => {
   const faults = faultsOf(FIGURES, (text) =>
     text.replace('table 14,\n', 'table 14,"two\nlines"\n').replace(',170,', ',-170,'),

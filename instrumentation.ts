@@ -1,11 +1,6 @@
-/** At the start of the server: without its dataset it serves nothing and says how to rebuild it. */
+/** At the start of the server. What needs Node is in a file of its own: this one is built for the edge, too. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { dataset } = await import('#lib/dataset/load-dataset');
-  try {
-    dataset();
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exit(1);
-  }
+  const { startServing } = await import('#lib/http/start-serving');
+  startServing();
 }

@@ -19,12 +19,14 @@ type Handler = (request: Request, context: RouteContext) => Promise<Response>;
 type Refuser = (request: Request) => Response;
 export type Endpoint = Record<'GET', Handler> & Record<'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', Refuser>;
 
-/** All endpoints of a process share this memory; see the budget of the serving process. */
-const answers = new AnswerCache(24 * 1024 * 1024);
+/** All endpoints of a process share one memory, also where the bundler makes several copies of this file. */
+const shared = globalThis as typeof globalThis & { surnombreAnswers?: AnswerCache };
+shared.surnombreAnswers ??= new AnswerCache(24 * 1024 * 1024);
+const answers = shared.surnombreAnswers;
 
 const refuseMethod = (request: Request): Response =>
   respondProblem(
-    problem('method-not-allowed', `${request.method} is not answered here; ask with GET.`),
+    problem('method-not-allowed', 'This address is for reading: it answers GET, HEAD and OPTIONS.'),
     new URL(request.url).pathname,
   );
 

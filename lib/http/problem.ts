@@ -15,10 +15,11 @@ export function problem(slug: ProblemSlug, detail: string, errors: readonly Para
   return { kind: 'problem', slug, detail, errors };
 }
 
-/** The refusal of a query: names every parameter at fault in one sentence, and each with its message. */
+/** The refusal of a query: every fault in one sentence, and each with the parameter it is about. */
 export function invalidParameters(errors: readonly ParameterError[]): Problem {
-  const names = [...new Set(errors.map((error) => error.parameter))].join(', ');
-  return problem('invalid-parameters', `Refused: ${names}. See errors for each.`, errors);
+  const faults = errors.slice(0, 5).map(({ parameter, message }) => `${parameter} ${message}`);
+  if (errors.length > faults.length) faults.push('…');
+  return problem('invalid-parameters', `${faults.join('; ')}.`, errors);
 }
 
 /** The refusal of a well-formed id in the path that names nothing; `near` are ids that look like it. */

@@ -49,7 +49,7 @@ const missing = 'No subject is called cp-fresne. Did you mean cp-fresnes?';
 export const problemResponses: Json = {
   BadRequest: answer(
     'A parameter is unknown, repeated, empty, contradictory, out of range, or names a subject, source or article that does not exist; or the address is not valid percent-encoded UTF-8.',
-    { slug: 'invalid-parameters', detail: 'Refused: subject. See errors for each.', errors: [unknownSubject] },
+    { slug: 'invalid-parameters', detail: `subject ${unknownSubject.message}.`, errors: [unknownSubject] },
   ),
   NotFound: answer('The id in the path names nothing.', {
     slug: 'unknown-id',
@@ -58,7 +58,7 @@ export const problemResponses: Json = {
   }),
   MethodNotAllowed: answer('Only GET, HEAD and OPTIONS are answered; see the Allow header.', {
     slug: 'method-not-allowed',
-    detail: 'POST is not answered here; ask with GET.',
+    detail: 'This address is for reading: it answers GET, HEAD and OPTIONS.',
     errors: [],
   }),
 };

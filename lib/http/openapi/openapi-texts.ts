@@ -24,8 +24,8 @@ const RATIO = {
   places: { value: 62000, low: 61000, high: 62000, qualifier: 'fewerThan', source: NYT },
   density: { value: 125, low: 124.83870967741936, high: 127.04918032786885, unit: 'percent', basis: 'computed' },
   surplus: { value: 15500, low: 15400, high: 16500, unit: 'persons', basis: 'computed' },
-  staffingRate: { absent: 'not-collected' },
-  load: { absent: 'not-collected' },
+  staffingRate: { absent: 'not-published' },
+  load: { absent: 'not-published' },
   sources: [NYT],
 };
 

@@ -81,7 +81,7 @@ export const ratiosQuery = z
   .superRefine((query, context) => {
     checkPeriod(query, context);
     if (query.type !== undefined && query.kind !== undefined && !TYPED.includes(query.kind)) {
-      const message = `is a wing type: a ${query.kind} has none; leave kind out, or ask for wing or type`;
+      const message = `is a wing type, and subjects of kind ${query.kind} have none: leave kind out, or ask for wing or type`;
       context.addIssue({ code: 'custom', path: ['type'], message });
     }
   });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Absence } from '#lib/domain/quantity';
 import { cell, groupBy } from './csv-table';
 import { type FigureRow, printedPercent, writeFigures } from './figure-row';
+import type { LeftOut } from './left-out';
 import type { QuarterRow } from './raw-quarters';
 
 /** The first table in which small counts are missing for good: from then on an empty count is statistical secrecy. */
@@ -14,11 +15,16 @@ const NOTES_BY_DATE: Readonly<Record<string, string>> = {
 const MISSING_WINGS = ['cp-ducos.sas', 'cp-baie-mahault.csl'];
 const MISSING_FROM = '2025-12-01';
 const MISSING_UNTIL = '2026-06-01';
+const WORKBOOK = 'min-2026-07-01';
 
-/** Writes one file per date; returns the number of raw rows carried. */
-export function writeWingFigures(data: string, quarters: readonly QuarterRow[]): number {
+/** Writes one file per date but the newest, which the workbook itself gives; returns the number of raw rows carried. */
+export function writeWingFigures(data: string, quarters: readonly QuarterRow[], left: LeftOut): number {
+  for (const [at, row] of quarters.entries())
+    if (row.action === 'drop')
+      left.add({ file: 'establishment-quarters.csv', line: at + 2, row: row.raw, reason: row.note });
   const kept = quarters.filter((row) => row.action !== 'drop');
-  for (const [date, rows] of groupBy(kept, (row) => row.date)) {
+  const copied = kept.filter((row) => sourceOf(row) !== WORKBOOK);
+  for (const [date, rows] of groupBy(copied, (row) => row.date)) {
     const figures = [...rows.flatMap(wingFigures), ...missingWings(date, sourceOf(rows[0] as QuarterRow))];
     writeFigures(join(data, 'figures/wings', `${date}.csv`), figures);
   }
@@ -26,7 +32,7 @@ export function writeWingFigures(data: string, quarters: readonly QuarterRow[]):
 }
 
 export const sourceOf = (row: QuarterRow): string =>
-  cell(row.raw, 'source_id') === 'min202607' ? 'min-2026-07-01' : cell(row.raw, 'source_id');
+  cell(row.raw, 'source_id') === 'min202607' ? WORKBOOK : cell(row.raw, 'source_id');
 
 function wingFigures(row: QuarterRow): FigureRow[] {
   const base = { subject: row.wing, date: row.date, source: sourceOf(row), locator: row.label, note: noteOf(row) };
@@ -63,9 +69,8 @@ function absenceOfCount(row: QuarterRow): Absence {
 }
 
 function noteOf(row: QuarterRow): string {
-  const infinite = cell(row.raw, 'note').includes('"Inf"') ? 'the table prints the density as Inf' : '';
   const judgedHere = row.label.endsWith(' Bapaume') && row.label.startsWith('q') ? 'published under this label' : '';
-  return [NOTES_BY_DATE[row.date], row.note, infinite, judgedHere].filter((part) => part).join('; ');
+  return [NOTES_BY_DATE[row.date], row.note, judgedHere].filter((part) => part).join('; ');
 }
 
 function missingWings(date: string, source: string): FigureRow[] {

@@ -1,16 +1,15 @@
 import { join } from 'node:path';
-import { byText, cell, type Row, readTable, writeTable } from './csv-table';
-import { MINISTRY, OPEN_LICENCE, SOURCE_COLUMNS, type SourceRow } from './source-row';
+import { cell, type Row, readTable } from './csv-table';
+import { MINISTRY, OPEN_LICENCE, type SourceRow } from './source-row';
 
-/** Writes the ministry's workbook and the public copies of its tables by prison. */
-export function writeCopySources(france: string, data: string): number {
+/** The ministry's workbook, and the public copies of its tables by prison. */
+export function prisonSources(france: string): { readonly ministry: SourceRow[]; readonly copies: SourceRow[] } {
   const rows = readTable(join(france, 'establishment-sources.csv'));
-  const workbook = rows.filter((row) => cell(row, 'source_id') === 'min202607').map(workbookSource);
-  const copies = rows.filter((row) => cell(row, 'source_id') !== 'min202607').map(copySource);
-  const sorted = copies.sort((a, b) => byText(a.id, b.id));
-  writeTable(join(data, 'sources/ministry.csv'), SOURCE_COLUMNS, workbook);
-  writeTable(join(data, 'sources/copies.csv'), SOURCE_COLUMNS, sorted);
-  return workbook.length + sorted.length;
+  const isWorkbook = (row: Row) => cell(row, 'source_id') === 'min202607';
+  return {
+    ministry: rows.filter(isWorkbook).map(workbookSource),
+    copies: rows.filter((row) => !isWorkbook(row)).map(copySource),
+  };
 }
 
 function workbookSource(row: Row): SourceRow {

@@ -89,6 +89,35 @@ describe('our own sums', () => {
     expect(sum?.derivation?.missing).toEqual([{ subject: 'cp-fresnes.cne', reason: 'not-collected' }]);
   });
 
+  test('a wing without a row is not missing where the rows add up to the published total of the country', () => {
+    const rows = [row('cp-fresnes.cne', 30, '2026-06-01'), row('cp-fresnes.ma', 2_000)];
+    expect(find(derive([...rows, row('fr', 2_000)]), 'cp-fresnes detained')?.quantity).toEqual(exact(2_000));
+    expect(find(derive([...rows, row('fr', 2_001)]), 'cp-fresnes detained')?.quantity).toMatchObject({ high: 2_030 });
+    const withSecret = [...rows, row('cp-lannemezan.cd', 'suppressed'), row('fr', 2_000)];
+    expect(find(derive(withSecret), 'cp-fresnes detained')?.quantity).toMatchObject({ high: 2_030 });
+  });
+
+  test('a wing without a row may be a row without a place: missing from its prison, not from the country', () => {
+    const subjects = [
+      ...PARTS.subjects,
+      sampleSubject({ id: 'place-not-named', kind: 'establishment', parent: id('fr'), listed: false }),
+      sampleSubject({
+        id: 'place-not-named.cd',
+        kind: 'wing',
+        parent: id('place-not-named'),
+        wingType: 'cd',
+        from: START,
+      }),
+    ];
+    const rows = [row('cp-fresnes.cne', 30, '2026-06-01'), row('cp-fresnes.ma', 2_000), row('place-not-named.cd', 30)];
+    const unplaced = derive([...rows, row('fr', 2_030)], { subjects });
+    expect(find(unplaced, 'fr detained')?.quantity).toEqual(exact(2_030));
+    expect(find(unplaced, 'cp-fresnes detained')?.derivation?.missing).toEqual([
+      { subject: 'cp-fresnes.cne', reason: 'not-collected' },
+    ]);
+    expect(find(unplaced, 'place-not-named detained')).toBeUndefined();
+  });
+
   test('a wing that was closed then is not missing', () => {
     const subjects = PARTS.subjects.map((one) =>
       one.id === 'cp-fresnes.cne' ? { ...one, until: isoDate('2026-06-01') } : one,

@@ -2,12 +2,13 @@ import type { Figure } from '#lib/domain/figure';
 import type { IsoDate } from '#lib/domain/iso-date';
 import type { Subject, SubjectId } from '#lib/domain/subject';
 import type { DatasetParts } from './compile-dataset';
-import { type Group, sumsOf } from './derive-sums';
+import { ADDENDS, type Group, sumsOf } from './derive-sums';
 import { surnombreOf } from './derive-surnombre';
 import { ancestor, dispAt } from './disp-at';
 import { groupedBy } from './grouped-by';
 import { byText } from './tabulate';
-import { wingFigures } from './wing-figures';
+import { type WholeTable, wholeTable } from './whole-table';
+import { type WingFigures, wingFigures } from './wing-figures';
 
 type Subjects = ReadonlyMap<SubjectId, Subject>;
 
@@ -21,18 +22,44 @@ export function deriveFigures(parts: DatasetParts): Figure[] {
   const wings = parts.subjects.filter(({ kind }) => kind === 'wing').toSorted((a, b) => byText(a.id, b.id));
   const dispOf = dispAt(subjects, parts.dispHistory);
   const published = publishedTotals(parts.figures, subjects);
+  const isWhole = wholeTable(parts.figures, figures);
   return figures.dates.flatMap((date) => {
     const open = wings.filter((wing) => isOpen(wing, date));
-    const sums = groupsAt({ open, subjects, dispOf: (wing) => dispOf(wing, date) }).flatMap((group) =>
-      sumsOf(group, date, figures),
-    );
-    const countries = groupedBy(open, (wing) => ancestor(subjects, wing.id, 'country')?.id);
-    const above = [...countries].flatMap(([subject, members]) =>
-      subject === undefined ? [] : surnombreOf({ subject, wings: members.map(({ id }) => id) }, date, figures),
-    );
+    const table = tableAt({ open, date, subjects, figures, isWhole });
+    const summed = [
+      ...groupsBelow({ open: table.placed, subjects, dispOf: (wing) => dispOf(wing, date) }),
+      ...nationalGroups(table.national, subjects),
+    ];
+    const sums = summed.flatMap((group) => sumsOf(group, date, figures));
+    const above = summed
+      .filter(({ subject }) => subjects.get(subject)?.kind === 'country')
+      .flatMap((country) => surnombreOf(country, date, figures));
     return [...sums.filter((sum) => !published.has(totalKey(sum))), ...above];
   });
 }
+
+type Table = {
+  readonly open: readonly Subject[];
+  readonly date: IsoDate;
+  readonly subjects: Subjects;
+  readonly figures: WingFigures;
+  readonly isWhole: WholeTable;
+};
+
+/**
+ * The wings that count at a date: all that were open, or, of a whole table, those with a row. Where rows have no place
+ * ("NA"), a wing without a row may be one of them: then it is missing from the sums below the country.
+ */
+function tableAt({ open, date, subjects, figures, isWhole }: Table): Record<'placed' | 'national', readonly Subject[]> {
+  const hasRow = (wing: Subject) => ADDENDS.some((addend) => figures.at(wing.id, addend, date));
+  const national = [...groupedBy(open, (wing) => countryOf(wing, subjects))].flatMap(([country, members]) =>
+    country !== undefined && isWhole({ country, open: members }, date) ? members.filter(hasRow) : members,
+  );
+  const unplaced = national.some((wing) => hasRow(wing) && !ancestor(subjects, wing.id, 'disp'));
+  return { national, placed: unplaced ? open : national };
+}
+
+const countryOf = (wing: Subject, subjects: Subjects) => ancestor(subjects, wing.id, 'country')?.id;
 
 const isOpen = ({ from, until }: Subject, date: IsoDate): boolean =>
   from !== undefined && from <= date && (until === undefined || date <= until);
@@ -49,23 +76,29 @@ function publishedTotals(figures: readonly Figure[], subjects: Subjects): Readon
   return new Set(totals.map(totalKey));
 }
 
-type At = {
+type Below = {
   readonly open: readonly Subject[];
   readonly subjects: Subjects;
   dispOf(wing: SubjectId): SubjectId | undefined;
 };
 
-/** Prisons, directorates, the country, and the types of wings of the latter two. */
-function groupsAt({ open, subjects, dispOf }: At): Group[] {
-  const country = (wing: Subject) => ancestor(subjects, wing.id, 'country')?.id;
-  const typed = (area: SubjectId | undefined, wing: Subject) =>
-    area === undefined ? undefined : (`${area}.${wing.wingType}` as SubjectId);
+const typeOf = (area: SubjectId | undefined, wing: Subject): SubjectId | undefined =>
+  area === undefined ? undefined : (`${area}.${wing.wingType}` as SubjectId);
+
+/** Prisons, directorates, and the types of wings of a directorate. */
+function groupsBelow({ open, subjects, dispOf }: Below): Group[] {
   return [
     ...groups(open, (wing) => prisonOf(wing, subjects)),
     ...groups(open, (wing) => dispOf(wing.id)),
-    ...groups(open, country),
-    ...groups(open, (wing) => typed(dispOf(wing.id), wing), true),
-    ...groups(open, (wing) => typed(country(wing), wing), true),
+    ...groups(open, (wing) => typeOf(dispOf(wing.id), wing), true),
+  ].filter(({ subject }) => subjects.has(subject));
+}
+
+/** The country, and its types of wings. */
+function nationalGroups(open: readonly Subject[], subjects: Subjects): Group[] {
+  return [
+    ...groups(open, (wing) => countryOf(wing, subjects)),
+    ...groups(open, (wing) => typeOf(countryOf(wing, subjects), wing), true),
   ].filter(({ subject }) => subjects.has(subject));
 }
 

@@ -28,6 +28,15 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // Our own page for addresses outside every route: the language is the first segment, so no layout covers them.
   experimental: { globalNotFound: true },
-  headers: () => [{ source: '/:path*', headers: securityHeaders }],
+  // Read at start through a path the bundler cannot see; the standalone server looks for it under its own folder.
+  outputFileTracingIncludes: { '/**': ['./data/compiled/dataset.json'] },
+  headers: () => [
+    { source: '/:path*', headers: securityHeaders },
+    // A figure's page changes with the release only, and a release is a new build: caches may keep it for a day.
+    {
+      source: '/:lang(fr|en)/figures/:key*',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=3600, s-maxage=86400' }],
+    },
+  ],
 };
 export default config;

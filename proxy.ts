@@ -1,13 +1,19 @@
 import type { NextRequest } from 'next/server';
+import { dataset } from '#lib/dataset/load-dataset';
 import { problem } from '#lib/http/problem';
 import { respondProblem } from '#lib/http/respond';
+import { unknownFigure } from '#lib/http/unknown-figure';
 
 /**
  * Next answers 500 by itself to an address it cannot decode (`/api/v1/subjects/%FF`). This comes before; it runs for
- * addresses of the API with a `%` in their path only, and lets those that can be decoded pass.
+ * addresses of the API with a `%` in their path only, and lets those that can be decoded pass. It also runs for the pages of
+ * figures, to answer 404 where we have no such figure.
  */
 export function proxy(request: NextRequest): Response | undefined {
   const { pathname } = request.nextUrl;
+  if (!pathname.startsWith('/api/')) {
+    return unknownFigure(dataset(), { pathname, acceptLanguage: request.headers.get('accept-language') ?? '' });
+  }
   try {
     decodeURIComponent(pathname);
     return undefined;
@@ -16,4 +22,4 @@ export function proxy(request: NextRequest): Response | undefined {
   }
 }
 
-export const config = { matcher: ['/api/:path(.*%.*)'] };
+export const config = { matcher: ['/api/:path(.*%.*)', '/:lang/figures/:key*'] };

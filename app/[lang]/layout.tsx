@@ -9,7 +9,6 @@ import { isLang, LANGS } from '#lib/i18n/bilingual';
 /** Addresses that must be absolute (canonical, other language, images) start with where this copy is served. */
 export const metadata: Metadata = { metadataBase: new URL(process.env.SITE_URL ?? 'http://localhost:3000') };
 
-export const dynamicParams = false;
 export const generateStaticParams = () => LANGS.map((lang) => ({ lang }));
 
 type LayoutProps = { readonly children: ReactNode; readonly params: Promise<{ lang: string }> };

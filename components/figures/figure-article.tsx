@@ -3,12 +3,13 @@ import { isOlderThanMonthly } from '#lib/domain/freshness';
 import type { SourceOf } from '#lib/domain/independence';
 import type { IsoDate } from '#lib/domain/iso-date';
 import type { SubjectId } from '#lib/domain/subject';
+import type { TopicKey, Trace } from '#lib/domain/trace';
 import { longDate } from '#lib/format/date';
 import type { Lang } from '#lib/i18n/bilingual';
 import { figurePageText } from '#lib/i18n/figure-page';
 import { measureLabel } from '#lib/i18n/measure-label';
-import { figureApiPath, figurePath, type TopicKey } from '#lib/url/figure-path';
-import { FigureValue, type TracedFigure } from './figure-value';
+import { defaultDefinition, figureApiPath, figurePath } from '#lib/url/figure-path';
+import { FigureValue } from './figure-value';
 import { Formula } from './formula';
 import { Origin } from './origin';
 import { OtherFigures } from './other-figures';
@@ -16,7 +17,7 @@ import { Printed } from './printed';
 import { SumParts } from './sum-parts';
 
 type FigureArticleProps = {
-  readonly figure: TracedFigure;
+  readonly figure: Trace;
   readonly lang: Lang;
   readonly sourceOf: SourceOf;
   readonly nameOf: (subject: SubjectId) => string;
@@ -68,8 +69,7 @@ export function FigureArticle({ figure, lang, sourceOf, nameOf, today }: FigureA
 /** A unit's own number in a sum; what a wing adds to the people above capacity is its net gap. */
 function partKey(key: TopicKey, subject: SubjectId): TopicKey {
   if (key.measure === 'surnombre') return { ...key, subject, measure: 'surplus' };
-  const definition =
-    key.definition === 'wings' ? (key.measure === 'detained' ? 'none' : 'operational') : key.definition;
+  const definition = key.definition === 'wings' ? defaultDefinition(key.measure) : key.definition;
   return { ...key, subject, definition };
 }
 

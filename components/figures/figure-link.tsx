@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Figure } from '#lib/domain/figure';
 import { unitOf } from '#lib/domain/measure';
+import type { TopicKey } from '#lib/domain/trace';
 import { ofQuantity, qualified } from '#lib/format/quantity';
 import type { Lang } from '#lib/i18n/bilingual';
-import { figurePath, type TopicKey } from '#lib/url/figure-path';
+import { figurePath } from '#lib/url/figure-path';
 
 type FigureLinkProps = {
   readonly of: TopicKey;

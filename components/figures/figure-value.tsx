@@ -1,33 +1,15 @@
-import type { Choice } from '#lib/domain/figure';
-import type { IsoDate } from '#lib/domain/iso-date';
-import type { Quantity } from '#lib/domain/quantity';
-import type { Subject } from '#lib/domain/subject';
-import { type DisplayUnit, ofQuantity, qualified, rangeOf } from '#lib/format/quantity';
+import type { Trace } from '#lib/domain/trace';
+import { ofQuantity, qualified, rangeOf, topicUnit } from '#lib/format/quantity';
 import type { Lang } from '#lib/i18n/bilingual';
 import { figurePageText } from '#lib/i18n/figure-page';
 import { QUALIFIER_RULES } from '#lib/i18n/figures';
 import { UNIT_NAMES } from '#lib/i18n/measures';
-import type { TopicKey } from '#lib/url/figure-path';
-import type { Calculation } from './formula';
 import { GradeBadge } from './grade-badge';
 
-/** All that the page of one number shows. At least one of `choice` and `calculation` is there. */
-export type TracedFigure = {
-  readonly key: TopicKey;
-  readonly subject: Subject;
-  readonly quantity: Quantity;
-  readonly unit: DisplayUnit;
-  /** The published figures that compete for the key. */
-  readonly choice: Choice | undefined;
-  /** How we compute the number, when we do. */
-  readonly calculation: Calculation | undefined;
-  /** The newest day of the same series. */
-  readonly latest: IsoDate;
-};
-
 /** The number large, in the words of its source, then its reading range and the rule that gives it. */
-export function FigureValue({ figure, lang }: { readonly figure: TracedFigure; readonly lang: Lang }) {
-  const { quantity, unit, choice, calculation } = figure;
+export function FigureValue({ figure, lang }: { readonly figure: Trace; readonly lang: Lang }) {
+  const { quantity, choice, calculation } = figure;
+  const unit = topicUnit(figure.key.measure);
   const text = figurePageText[lang];
   const stated = calculation ? undefined : choice?.chosen;
   const range = rangeOf(quantity, unit, lang);

@@ -1,9 +1,10 @@
 import type { Derivation } from '#lib/domain/figure';
 import type { SubjectId } from '#lib/domain/subject';
+import type { TopicKey } from '#lib/domain/trace';
 import { count } from '#lib/format/number';
 import type { Lang } from '#lib/i18n/bilingual';
 import { figurePageText } from '#lib/i18n/figure-page';
-import { figurePath, type TopicKey } from '#lib/url/figure-path';
+import { figurePath } from '#lib/url/figure-path';
 
 type SumPartsProps = {
   readonly derivation: Derivation;

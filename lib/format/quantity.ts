@@ -2,12 +2,16 @@ import type { Figure } from '#lib/domain/figure';
 import { type MeasureUnit, unitOf } from '#lib/domain/measure';
 import { highOf, isKnown, type Known, lowOf, type Quantity } from '#lib/domain/quantity';
 import { readingRange } from '#lib/domain/reading-range';
+import type { Topic } from '#lib/domain/trace';
 import type { Lang } from '#lib/i18n/bilingual';
 import { ABSENCE_WORDS, QUALIFIED_WORDS } from '#lib/i18n/quantities';
 import { decimal, withPercentSign, withTimesSign } from './number';
 
 /** How a number is set: a measure's unit, or `times` for the load (`× 2,1`). */
 export type DisplayUnit = MeasureUnit | 'times';
+
+/** How the number of a topic is set. */
+export const topicUnit = (topic: Topic): DisplayUnit => (topic === 'load' ? 'times' : unitOf(topic));
 
 /** A tenth of a unit for ratios, whole numbers for what is counted. */
 function decimalsOf(unit: DisplayUnit): number {

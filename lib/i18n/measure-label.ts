@@ -1,6 +1,7 @@
 import type { Definition } from '#lib/domain/measure';
+import type { Topic } from '#lib/domain/trace';
 import type { Lang } from './bilingual';
-import { DEFINITION_NAMES, MEASURE_NAMES, type Topic } from './measures';
+import { DEFINITION_NAMES, MEASURE_NAMES } from './measures';
 
 /** A measure's name with its definition where readers could mistake it: `places opérationnelles`, `densité carcérale (capacité norme)`. */
 export function measureLabel(topic: Topic, definition: Definition, lang: Lang): string {

@@ -1,9 +1,7 @@
-import type { Definition, Measure, MeasureUnit } from '#lib/domain/measure';
+import type { Definition, MeasureUnit } from '#lib/domain/measure';
 import type { WingType } from '#lib/domain/subject';
+import type { Topic } from '#lib/domain/trace';
 import { bilingual } from './bilingual';
-
-/** A measure, or the load, which is only ever computed. */
-export type Topic = Measure | 'load';
 
 /** Names of measures as a label or a table head; terms of DESIGN §2. */
 export const MEASURE_NAMES = bilingual<Record<Topic, string>>({

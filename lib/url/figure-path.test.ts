@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import { isoDate } from '#lib/domain/iso-date';
 import { DEFINITIONS, MEASURES } from '#lib/domain/measure';
 import type { SubjectId } from '#lib/domain/subject';
+import type { TopicKey } from '#lib/domain/trace';
 import { LANGS } from '#lib/i18n/bilingual';
-import { figureApiPath, figurePath, parseFigurePath, type TopicKey } from './figure-path';
+import { figureApiPath, figurePath, parseFigurePath } from './figure-path';
 
 const key = fc.record({
   subject: fc.stringMatching(/^[a-z][a-z0-9.-]{0,30}$/).map((id) => id as SubjectId),

@@ -1,17 +1,9 @@
-import { type IsoDate, isIsoDate } from '#lib/domain/iso-date';
+import { isIsoDate } from '#lib/domain/iso-date';
 import { type Definition, isDefinition, isMeasure } from '#lib/domain/measure';
 import type { SubjectId } from '#lib/domain/subject';
+import type { Topic, TopicKey } from '#lib/domain/trace';
 import type { Lang } from '#lib/i18n/bilingual';
-import type { Topic } from '#lib/i18n/measures';
 import { pagePath } from './page-path';
-
-/** What a figure's page is about: a figure's key, or the load, which is only computed. */
-export type TopicKey = {
-  readonly subject: SubjectId;
-  readonly measure: Topic;
-  readonly definition: Definition;
-  readonly date: IsoDate;
-};
 
 /** The definition an address need not name: defaults are not written (house rule 21). Measures not listed have only one. */
 const DEFAULTS: Partial<Record<Topic, Definition>> = {

@@ -4,24 +4,23 @@ import { FigureArticle } from '#components/figures/figure-article';
 import { Shell } from '#components/layout/shell';
 import { editionOf, today } from '#lib/dataset/edition';
 import { dataset } from '#lib/dataset/load-dataset';
+import { traceFigure } from '#lib/dataset/trace-figure';
 import { longDate } from '#lib/format/date';
 import { isLang } from '#lib/i18n/bilingual';
 import { figurePageText } from '#lib/i18n/figure-page';
 import { measureLabel } from '#lib/i18n/measure-label';
 import { figurePath, parseFigurePath } from '#lib/url/figure-path';
 import { pageMetadata } from '#lib/url/page-metadata';
-import { tracedFigure } from './traced-figure';
 
-/** Made when first asked for, then kept: there are more figures than pages worth building ahead. */
-export const revalidate = false;
-export const generateStaticParams = () => [];
+/** Made at each request, and kept by caches: there are more figures than pages worth storing on a server's disk. */
+export const dynamic = 'force-dynamic';
 
 type Props = { readonly params: Promise<{ lang: string; subject: string; measure: string; date: string }> };
 
 async function load({ params }: Props) {
   const { lang, ...segments } = await params;
   const key = parseFigurePath(segments);
-  const figure = key && tracedFigure(dataset(), key);
+  const figure = key && traceFigure(dataset(), key);
   if (!isLang(lang) || !figure) notFound();
   return { lang, figure, path: figurePath(figure.key, lang).slice(`/${lang}`.length) };
 }

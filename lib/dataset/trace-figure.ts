@@ -1,17 +1,13 @@
-import type { TracedFigure } from '#components/figures/figure-value';
-import type { Calculation, FormulaPart } from '#components/figures/formula';
-import type { Dataset } from '#lib/dataset/dataset';
-import { ratioAt } from '#lib/dataset/ratios';
 import type { CapacityRatio, RatioOutput } from '#lib/domain/capacity-ratio';
 import type { IsoDate } from '#lib/domain/iso-date';
-import { type CapacityDefinition, type Measure, unitOf } from '#lib/domain/measure';
+import type { CapacityDefinition, Measure } from '#lib/domain/measure';
 import type { Quantity } from '#lib/domain/quantity';
-import type { DisplayUnit } from '#lib/format/quantity';
-import type { Topic } from '#lib/i18n/measures';
-import type { TopicKey } from '#lib/url/figure-path';
+import type { Calculation, FormulaPart, Topic, TopicKey, Trace } from '#lib/domain/trace';
+import type { Dataset } from './dataset';
+import { ratioAt } from './ratios';
 
 /** Traces a key: its figures, its calculation, or both; nothing when we have neither. */
-export function tracedFigure(data: Dataset, key: TopicKey): TracedFigure | undefined {
+export function traceFigure(data: Dataset, key: TopicKey): Trace | undefined {
   const subject = data.subjects.get(key.subject);
   if (!subject) return undefined;
   const choice = key.measure === 'load' ? undefined : data.at({ ...key, measure: key.measure });
@@ -19,18 +15,17 @@ export function tracedFigure(data: Dataset, key: TopicKey): TracedFigure | undef
   const quantity = computed?.output.quantity ?? choice?.chosen.quantity;
   if (quantity === undefined || (!choice && !computed)) return undefined;
   const calculation = computed?.calculation;
-  return { key, subject, quantity, unit: displayUnit(key.measure), choice, calculation, latest: latestOf(data, key) };
+  return { key, subject, quantity, choice, calculation, latest: latestOf(data, key) };
 }
 
-/** The newest day of the same series; a ratio goes as far as its people held. */
+/** The newest day at which the same number is known; a ratio goes as far as its people held, where that gives one. */
 function latestOf(data: Dataset, { measure, ...key }: TopicKey): IsoDate {
-  const own = measure === 'load' ? [] : data.history({ ...key, measure });
-  const held = data.history({ subject: key.subject, measure: 'detained', definition: 'none' });
-  const newest = own.at(-1) ?? held.at(-1);
-  return newest?.chosen.date ?? key.date;
+  const own = measure === 'load' ? undefined : data.history({ ...key, measure }).at(-1);
+  if (own) return own.chosen.date;
+  const held = data.history({ subject: key.subject, measure: 'detained', definition: 'none' }).at(-1);
+  const newest = held && { ...key, measure, date: held.chosen.date };
+  return newest && computedAt(data, newest) ? newest.date : key.date;
 }
-
-const displayUnit = (topic: Topic): DisplayUnit => (topic === 'load' ? 'times' : unitOf(topic));
 
 type Computed = { readonly output: RatioOutput<number>; readonly calculation: Calculation };
 
@@ -56,7 +51,6 @@ function calculationOf(data: Dataset, key: TopicKey, ratio: CapacityRatio): Calc
   const part = (measure: Topic, definition: TopicKey['definition'], quantity: Quantity): FormulaPart => ({
     key: { ...key, measure, definition },
     quantity,
-    unit: displayUnit(measure),
   });
   const held = part('detained', ratio.definition === 'wings' ? 'wings' : 'none', ratio.detained.quantity);
   const room = part('places', ratio.definition, ratio.places.quantity);
@@ -79,7 +73,7 @@ function calculationOf(data: Dataset, key: TopicKey, ratio: CapacityRatio): Calc
 function staffingCalculation(data: Dataset, key: TopicKey, result: FormulaPart): Calculation | undefined {
   const partOf = (measure: Measure): FormulaPart | undefined => {
     const figure = data.at({ ...key, measure, definition: 'none' })?.chosen;
-    return figure && { key: figure, quantity: figure.quantity, unit: unitOf(measure) };
+    return figure && { key: figure, quantity: figure.quantity };
   };
   const first = partOf('staffInPost');
   const second = partOf('staffReference');

@@ -13,7 +13,7 @@ export const PROBLEM_TYPES = {
       explanation:
         'Un ou plusieurs paramètres de la requête sont inconnus, répétés, vides, contradictoires ou hors limites. L’API ne devine jamais ce que vous vouliez dire et n’ignore aucun paramètre.',
       remedy:
-        'Lisez la liste « errors » de la réponse : elle nomme chaque paramètre en cause et dit ce qui est attendu. La description OpenAPI donne les paramètres de chaque adresse.',
+        'Lisez la liste « errors » de la réponse : elle nomme chaque paramètre en cause et dit ce qui est attendu. La description OpenAPI donne les paramètres de chaque adresse.',
     },
     en: {
       title: 'Parameters refused',
@@ -29,7 +29,7 @@ export const PROBLEM_TYPES = {
       title: 'Adresse mal formée',
       explanation: 'L’adresse contient un codage en pourcentage qui n’est pas du texte UTF-8 valide.',
       remedy:
-        'Codez les caractères de l’adresse en UTF-8, puis en pourcentage ; les identifiants s’écrivent sans codage.',
+        'Codez les caractères de l’adresse en UTF-8, puis en pourcentage ; les identifiants s’écrivent sans codage.',
     },
     en: {
       title: 'Malformed address',
@@ -68,7 +68,7 @@ export const PROBLEM_TYPES = {
     status: 405,
     fr: {
       title: 'Méthode refusée',
-      explanation: 'L’API se lit et ne se modifie pas : elle répond à GET, HEAD et OPTIONS.',
+      explanation: 'L’API se lit et ne se modifie pas : elle répond à GET, HEAD et OPTIONS.',
       remedy: 'Refaites la requête avec GET.',
     },
     en: {
@@ -81,8 +81,8 @@ export const PROBLEM_TYPES = {
     status: 500,
     fr: {
       title: 'Erreur du serveur',
-      explanation: 'Le serveur a échoué : c’est notre faute, pas celle de la requête.',
-      remedy: 'Réessayez plus tard ; si l’erreur persiste, signalez-la avec l’adresse demandée.',
+      explanation: 'Le serveur a échoué : c’est notre faute, pas celle de la requête.',
+      remedy: 'Réessayez plus tard ; si l’erreur persiste, signalez-la avec l’adresse demandée.',
     },
     en: {
       title: 'Server error',

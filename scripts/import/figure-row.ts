@@ -16,7 +16,7 @@ export type FigureRow = {
   readonly note: string;
 };
 
-export const FIGURE_COLUMNS = [
+const FIGURE_COLUMNS = [
   'subject',
   'measure',
   'definition',

@@ -31,7 +31,7 @@ export function writeWingFigures(data: string, quarters: readonly QuarterRow[], 
   return kept.length;
 }
 
-export const sourceOf = (row: QuarterRow): string =>
+const sourceOf = (row: QuarterRow): string =>
   cell(row.raw, 'source_id') === 'min202607' ? WORKBOOK : cell(row.raw, 'source_id');
 
 function wingFigures(row: QuarterRow): FigureRow[] {

@@ -22,7 +22,7 @@ const DISP = ['Direction Interrégionale'];
 const LEVEL = ['Niveau'];
 
 /** The tables whose rows are areas, and what we take of each. Table 7 comes first: its totals are compared with the rest. */
-export const AREA_TABLES: Readonly<Record<string, Layout>> = {
+const AREA_TABLES: Readonly<Record<string, Layout>> = {
   Tab7: {
     labels: DISP,
     columns: [

@@ -5,7 +5,7 @@ import { figureOf, type Release, sheetOf, tableName } from './workbook-release';
 import { textOf } from './workbook-sheets';
 
 /** Tables 14 to 23: every prison and wing, one table for each directorate. */
-export const WING_SHEETS = ['Tab14', 'Tab15', 'Tab16', 'Tab17', 'Tab18', 'Tab19', 'Tab20', 'Tab21', 'Tab22', 'Tab23'];
+const WING_SHEETS = ['Tab14', 'Tab15', 'Tab16', 'Tab17', 'Tab18', 'Tab19', 'Tab20', 'Tab21', 'Tab22', 'Tab23'];
 
 const LAYOUT: Layout = {
   labels: ['Etablissement', 'Quartier (1)'],

@@ -9,11 +9,16 @@ import { percent } from '#lib/domain/units';
 describe('bands of density', () => {
   test('every density lies in the one band whose limits hold it', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 400, noNaN: true }), (value) => {
+      fc.property(fc.oneof(fc.nat(400), fc.double({ min: 0, max: 400, noNaN: true })), (value) => {
         const holding = BANDS.filter(({ from, below }) => from <= value && value < below);
         expect(holding.map(({ band }) => band)).toEqual([bandOf(percent(value))]);
       }),
     );
+  });
+
+  test('the bands follow each other without a gap', () => {
+    expect(BANDS.map(({ from }) => from)).toEqual([0, 100, 120, 150, 200]);
+    expect(BANDS.map(({ below }) => below)).toEqual([100, 120, 150, 200, Number.POSITIVE_INFINITY]);
   });
 
   test('a boundary belongs to the upper band', () => {

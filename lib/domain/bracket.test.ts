@@ -21,6 +21,7 @@ describe('bracketed', () => {
 
   test('a claim whose bounds meet what they span is enclosed', () => {
     expect(check(said('490', 'moreThan'), march, may).verdict).toBe('bracketed');
+    expect(check(said('540', 'moreThan'), march, may).verdict).toBe('bracketed');
     expect(check(said('489'), march, may).verdict).not.toBe('bracketed');
     expect(check(said('551'), march, may).verdict).not.toBe('bracketed');
   });

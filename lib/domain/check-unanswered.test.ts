@@ -35,6 +35,8 @@ describe('same source and not checkable', () => {
     const about = counted(500, { quantity: bounded(400, 500, 600), qualifier: 'about' });
     expect(check(said('600'), about).verdict).toBe('not-checkable');
     expect(check(said('400'), about).verdict).toBe('not-checkable');
+    const wide = counted(800, { quantity: bounded(650, 800, 900) });
+    expect(check(said('600', 'about'), wide).verdict).toBe('not-checkable');
   });
 });
 

@@ -61,6 +61,17 @@ describe('confirmed', () => {
     expect(check(said('62000', 'fewerThan', { measure: 'places' }), best).verdict).toBe('confirmed');
   });
 
+  test('a density over wings is held against the sums over wings', () => {
+    const parts = [
+      counted(150, { definition: 'wings' }),
+      counted(100, { measure: 'places', definition: 'wings' }),
+      counted(170),
+      counted(100, { measure: 'places' }),
+    ];
+    const claim = said('150.0', 'rounded', { measure: 'density', definition: 'wings' });
+    expect(check(claim, ...parts).verdict).toBe('confirmed');
+  });
+
   test('the bounds of the claim are closed', () => {
     expect(check(said('77500', 'nearly'), counted(77_400)).verdict).toBe('confirmed');
     expect(check(said('77500', 'nearly'), counted(77_500)).verdict).toBe('confirmed');

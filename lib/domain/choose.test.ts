@@ -144,6 +144,11 @@ describe('which figure wins', () => {
     expectPreferred(sampleFigure({ source: 'unknown-a' }), sampleFigure({ source: 'unknown-b' }));
   });
 
+  test('figures that rank alike in everything else are told apart by what is written', () => {
+    const [one, other] = [sampleFigure({ note: 'a' }), sampleFigure({ note: 'b' })];
+    expect(order(other, one)).toEqual(order(one, other));
+  });
+
   test('one figure is its own choice', () => {
     expect(choose([complete], sourceOf)).toEqual({ chosen: complete, others: [] });
   });

@@ -57,6 +57,11 @@ describe('derived sums', () => {
     expect(quantityOf([there(exact(700)), lost(bounded(90, 100, 110))])).toEqual(bounded(700, 700, 810));
   });
 
+  test('bounds of the units add up', () => {
+    const parts = [there(bounded(90, 100, 110)), there(bounded(9, 10, 12))];
+    expect(quantityOf(parts)).toEqual(bounded(99, 110, 122));
+  });
+
   test('a unit that was never published leaves no upper bound', () => {
     expect(quantityOf([there(exact(700)), lost(undefined)])).toEqual(bounded(700, 700, Number.POSITIVE_INFINITY));
   });

@@ -92,6 +92,13 @@ describe('exposure', () => {
     expect(result.uncounted).toEqual(bounded(0, 0, Number.POSITIVE_INFINITY));
   });
 
+  test('bounds of the total widen the share outwards', () => {
+    const total = bounded(people(90), people(100), people(120));
+    const result = exposure({ wings: [known(30, 200), known(50, 90)], total }, 200);
+    expect(result.uncounted).toEqual(bounded(10, 20, 40));
+    expect(result.share).toEqual(bounded(25, 30, (100 * 70) / 90));
+  });
+
   test('an absent total is no total', () => {
     expect(exposure({ wings: [known(30, 150), known(70, 90)], total: absent('suppressed') }, 150).share).toEqual(
       exact(30),

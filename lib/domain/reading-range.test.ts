@@ -38,6 +38,7 @@ describe('reading range', () => {
   test('the noise of binary arithmetic does not cost a tenth', () => {
     expect(readingRange(bounded(0.1, 0.2, 0.1 + 0.2), 1)).toEqual({ low: 0.1, high: 0.3 });
     expect(readingRange(bounded(0.1 + 0.2 - 0.3, 1, 2), 1)).toEqual({ low: 0, high: 2 });
+    expect(readingRange(bounded(1, 2, 123_456.300_000_02), 1)).toEqual({ low: 1, high: 123_456.3 });
     expect(readingRange(bounded(1.1, 2, 3), 2)).toEqual({ low: 1.1, high: 3 });
   });
 

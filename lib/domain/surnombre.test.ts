@@ -80,10 +80,14 @@ describe('surnombre', () => {
   test('bounds below zero count as nobody', () => {
     const vague = unit(bounded(people(80), people(100), people(130)), exact(places(100)));
     expect(surnombre([vague]).quantity).toEqual(bounded(0, 0, 30));
+    expect(surnombre([unit(bounded(people(110), people(120), people(130)), exact(places(100)))]).quantity).toEqual(
+      bounded(10, 20, 30),
+    );
   });
 
   test('people held where 0 places are published all count, and the unit is named', () => {
     const units = [counted(104, 0, 'cp-vendin-le-vieil.mc'), counted(0, 0, 'ma-belfort.ma')];
+    expect(surnombre([counted(1, 0, 'a')]).withoutPlaces).toEqual(['a']);
     expect(surnombre(units)).toEqual({ quantity: exact(104), uncounted: [], withoutPlaces: ['cp-vendin-le-vieil.mc'] });
   });
 

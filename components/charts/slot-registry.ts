@@ -1,4 +1,11 @@
 import type { ReactNode } from 'react';
+import type { Lang } from '#lib/i18n/bilingual';
+
+/** A place of a page that holds a chart, or its head or its body where something stands between the two. */
+export type SlotName = { readonly id: string; readonly lang: Lang; readonly part: 'figure' | 'head' | 'body' };
+
+/** The same chart in two languages, or its parts, are several slots. */
+export const slotKey = ({ id, lang, part }: SlotName): string => `${lang} ${id} ${part}`;
 
 /** What a slot holds, made when the server's markup is written. */
 export type SlotContent = () => ReactNode;

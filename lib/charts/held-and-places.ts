@@ -49,6 +49,13 @@ function tableOf(named: readonly NamedPoints[], headline: string, { lang }: Char
   };
 }
 
+/** Are more people held than there are places at most of the dates? Then the upper curve is that of the people. */
+function isMostlyFull({ held, places }: HeldAndPlaces): boolean {
+  const placesAt = new Map(places.map(({ x, value }) => [x, value]));
+  const gaps = held.flatMap(({ x, value }) => value - (placesAt.get(x) ?? value));
+  return gaps.filter((gap) => gap > 0).length >= gaps.filter((gap) => gap < 0).length;
+}
+
 /** Round ticks around everything drawn; a period without any point has an axis all the same. */
 export function peopleAxis({
   points: { held, places },
@@ -68,9 +75,10 @@ export function heldAndPlaces(input: HeldAndPlacesInput, context: ChartContext):
   const marks = input.claims.map((claim) => claimMark(claim, lang));
   const axis = peopleAxis(input);
   const [held, places] = named;
+  const full = isMostlyFull(points);
   const series = [
-    { id: 'detained', ...held, side: 'above', runs: runsOf(points.held) },
-    { id: 'places', ...places, side: 'below', runs: runsOf(points.places) },
+    { id: 'detained', ...held, side: full ? 'above' : 'below', runs: runsOf(points.held) },
+    { id: 'places', ...places, side: full ? 'below' : 'above', runs: runsOf(points.places) },
   ] as const;
   const last = datesOf(named).at(-1) ?? input.until;
   const x = [dayNumber(input.from), dayNumber(last)] as const;

@@ -18,10 +18,12 @@ export function runsOf(points: readonly SeriesPoint[]): Run[] {
   return runs;
 }
 
-/** The stretches where two series are both known at the same dates, without a gap in either. */
+/** The stretches where two series are both known at the same dates, without a gap, the upper one being the higher: what is tinted is above capacity. */
 export function commonRuns(upper: Series, lower: Series): { readonly upper: Run; readonly lower: Run }[] {
   const lowerAt = new Map(lower.runs.flat().map((point) => [point.x, point]));
-  const shared = upper.runs.flat().filter((point) => lowerAt.has(point.x));
+  const shared = upper.runs
+    .flat()
+    .filter((point) => point.value > (lowerAt.get(point.x)?.value ?? Number.POSITIVE_INFINITY));
   return runsOf(shared)
     .filter((run) => run.length > 1)
     .map((run) => ({ upper: run, lower: run.flatMap((point) => lowerAt.get(point.x) ?? []) }));

@@ -1,0 +1,13 @@
+import type { FigureKey } from '#lib/domain/figure';
+import type { SourceId } from '#lib/domain/source';
+import type { Lang } from '#lib/i18n/bilingual';
+
+/** Where a chart's numbers lead, in a language; lib/url fills it in, so that charts know no address. */
+export type ChartLinks = {
+  readonly lang: Lang;
+  /** The page that traces a figure: winner, losers, row. */
+  readonly figure: (key: FigureKey) => string;
+  readonly source: (source: SourceId) => string;
+  /** The register of all sources. */
+  readonly sources: string;
+};

@@ -1,0 +1,12 @@
+import type { ChartLinks } from '#lib/charts/chart-links';
+import type { Lang } from '#lib/i18n/bilingual';
+import { figurePath } from './figure-path';
+import { pagePath, sourcePath } from './page-path';
+
+/** Where the numbers of a chart lead on this site. */
+export const chartLinks = (lang: Lang): ChartLinks => ({
+  lang,
+  figure: (key) => figurePath(key, lang),
+  source: (source) => sourcePath(source, lang),
+  sources: pagePath(lang, '/sources'),
+});

@@ -60,7 +60,9 @@ export const overviewText = bilingual({
     bandsDiffer: 'Pourquoi notre décompte diffère de celui du ministère',
     bandsPrinted: 'imprimé par le ministère',
     bandsOwn: 'nos lignes',
-    verdicts: 'Confrontation',
+    ownByType: 'Nos propres sommes par type : une autre définition',
+    cited: (claims: number) =>
+      claims === 0 ? 'Ne donne aucun chiffre de capacité.' : `${claims} chiffres confrontés.`,
   },
   en: {
     title: 'The situation',
@@ -116,6 +118,7 @@ export const overviewText = bilingual({
     bandsDiffer: 'Why our count differs from the ministry’s',
     bandsPrinted: 'printed by the ministry',
     bandsOwn: 'our rows',
-    verdicts: 'Held against each other',
+    ownByType: 'Our own sums by type: another definition',
+    cited: (claims: number) => (claims === 0 ? 'States no capacity figure.' : `${claims} figures held against ours.`),
   },
 });

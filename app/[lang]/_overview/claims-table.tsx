@@ -1,8 +1,8 @@
 import { FigureLink, Num } from '#components/figures/figure-link';
+import type { CheckedClaim } from '#lib/dataset/claims-of';
 import type { Claim } from '#lib/domain/article';
 import type { Figure } from '#lib/domain/figure';
 import type { Source, SourceId } from '#lib/domain/source';
-import type { CheckedClaim } from '#lib/dataset/claims-of';
 import { longDate } from '#lib/format/date';
 import { qualified } from '#lib/format/quantity';
 import type { Lang } from '#lib/i18n/bilingual';

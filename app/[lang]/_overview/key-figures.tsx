@@ -116,10 +116,6 @@ function Excess({ of, lang }: Props) {
         {sum && (
           <FigureLink of={sum} lang={lang}>
             {ofQuantity(sum.quantity, 'people', lang)}
-              <AtLeast value={sum.quantity.value} lang={lang} />
-            ) : (
-              ofQuantity(sum.quantity, 'people', lang)
-            )}
           </FigureLink>
         )}
       </Key>

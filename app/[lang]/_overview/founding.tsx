@@ -1,0 +1,26 @@
+import { claimsOf } from '#lib/dataset/claims-of';
+import { overviewText } from '#lib/i18n/overview';
+import { articleAnchor } from './article-anchor';
+import { ArticleSpread } from './article-spread';
+import { FoundingRail } from './founding-rail';
+import { FOUNDING_ARTICLE, type SectionProps } from './section-props';
+
+/** The figures this site began with, each drawn beside the article that cites it. */
+export function Founding({ data, lang, chart }: SectionProps) {
+  const article = data.articles.get(FOUNDING_ARTICLE);
+  if (article === undefined) return null;
+  const rail = (
+    <FoundingRail
+      article={article}
+      claims={claimsOf(data, article)}
+      lang={lang}
+      sourceOf={(id) => data.sources.get(id)}
+    />
+  );
+  return (
+    <ArticleSpread id={articleAnchor(article.id)} heading={overviewText[lang].founding} rail={rail}>
+      {chart('claim')}
+      {chart('ten-places')}
+    </ArticleSpread>
+  );
+}

@@ -11,12 +11,12 @@ export const metadata: Metadata = { title: `${missingPageText.fr.title} · ${mis
 // biome-ignore lint/style/noDefaultExport: Next asks for it
 export default function GlobalNotFound() {
   return (
-    <html lang="mul" className={`${sans.variable} ${serif.variable}`} suppressHydrationWarning>
+    <html lang="fr" className={`${sans.variable} ${serif.variable}`} suppressHydrationWarning>
       <head>
         <ThemeScript />
       </head>
       <body>
-        <MissingPage />
+        <MissingPage both />
       </body>
     </html>
   );

@@ -3,11 +3,12 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { sans, serif } from '#app/fonts/fonts';
+import { SITE_ORIGIN } from '#app/site-origin';
 import { ThemeScript } from '#components/layout/theme-script';
 import { isLang, LANGS } from '#lib/i18n/bilingual';
 
 /** Addresses that must be absolute (canonical, other language, images) start with where this copy is served. */
-export const metadata: Metadata = { metadataBase: new URL(process.env.SITE_URL ?? 'http://localhost:3000') };
+export const metadata: Metadata = { metadataBase: new URL(SITE_ORIGIN) };
 
 export const generateStaticParams = () => LANGS.map((lang) => ({ lang }));
 

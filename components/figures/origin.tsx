@@ -20,13 +20,19 @@ export function Origin({ figure, source, lang }: OriginProps) {
         {source.publisher} <GradeBadge grade={figure.grade} lang={lang} />
       </Fact>
       <Fact name={text.readIn}>{read}</Fact>
-      <Fact name={text.document}>{source.title}</Fact>
+      <Fact name={text.document}>
+        <span lang={source.language === 'und' ? undefined : source.language}>{source.title}</span>
+      </Fact>
       <Fact name={text.published}>{partialDate(source.published, lang)}</Fact>
       {figure.locator === '' ? undefined : <Fact name={text.locator}>{figure.locator}</Fact>}
       <Fact name={text.row}>
         <code>{row}</code>
       </Fact>
-      {figure.note === '' ? undefined : <Fact name={text.note}>{figure.note}</Fact>}
+      {figure.note === '' ? undefined : (
+        <Fact name={text.note}>
+          <span lang="en">{figure.note}</span>
+        </Fact>
+      )}
       {source.licence === '' ? undefined : <Fact name={text.licence}>{source.licence}</Fact>}
       {source.retrieved === '' ? undefined : <Fact name={text.retrieved}>{longDate(source.retrieved, lang)}</Fact>}
       <div className="mt-3 flex flex-wrap gap-x-6">

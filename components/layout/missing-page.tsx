@@ -3,13 +3,16 @@ import { missingPageText } from '#lib/i18n/missing-page';
 import { pagePath } from '#lib/url/page-path';
 import { Logo } from './logo';
 
-/** "Page not found" in both languages: such a page is not told its address. Inside a page of ours, only its language shows. */
-export function MissingPage() {
+/**
+ * "Page not found" in both languages, since such a page is not told its address. Inside a document of ours only its language
+ * shows; `both`: outside any, where the reader's is unknown.
+ */
+export function MissingPage({ both = false }: { readonly both?: boolean }) {
   return (
     <main className="page prose">
       <Logo />
       {LANGS.map((lang) => (
-        <section key={lang} lang={lang} data-only={lang} className="prose">
+        <section key={lang} lang={lang} data-only={both ? undefined : lang} className="prose">
           <h1>{missingPageText[lang].title}</h1>
           <p>{missingPageText[lang].text}</p>
           <p>

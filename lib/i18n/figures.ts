@@ -91,3 +91,27 @@ export const QUALIFIER_RULES = bilingual<Record<Qualifier, string>>({
       'Our own sum of published rows. When complete it is exact; when units are missing it is a minimum, and the maximum adds their last published values.',
   },
 });
+
+/** The wordings, as the table of the method page names them. */
+export const QUALIFIER_NAMES = bilingual<Record<Qualifier, string>>({
+  fr: {
+    exact: 'nombre à l’unité',
+    rounded: 'nombre rond',
+    nearly: 'près de',
+    fewerThan: 'moins de',
+    moreThan: 'plus de',
+    atLeast: 'au moins',
+    about: 'environ',
+    derived: 'notre somme',
+  },
+  en: {
+    exact: 'number to the unit',
+    rounded: 'round number',
+    nearly: 'nearly',
+    fewerThan: 'fewer than',
+    moreThan: 'more than',
+    atLeast: 'at least',
+    about: 'about',
+    derived: 'our own sum',
+  },
+});

@@ -1,0 +1,15 @@
+import type { MetadataRoute } from 'next';
+import { SITE_ORIGIN } from '#app/site-origin';
+import { dataset } from '#lib/dataset/load-dataset';
+import { LANGS } from '#lib/i18n/bilingual';
+import { PAGE_NAMES } from '#lib/i18n/layout';
+import { pagePath } from '#lib/url/page-path';
+
+/** Every page but those of single figures, in both languages. */
+export default function sitemap(): MetadataRoute.Sitemap {
+  const sources = [...dataset().sources.keys()].map((id) => `/sources/${id}`);
+  return [...Object.keys(PAGE_NAMES.fr), ...sources].flatMap((path) => {
+    const languages = Object.fromEntries(LANGS.map((lang) => [lang, SITE_ORIGIN + pagePath(lang, path)]));
+    return LANGS.map((lang) => ({ url: SITE_ORIGIN + pagePath(lang, path), alternates: { languages } }));
+  });
+}

@@ -1,0 +1,80 @@
+import type { Figure } from '#lib/domain/figure';
+import type { Source, SourceId } from '#lib/domain/source';
+import type { Subject, SubjectId } from '#lib/domain/subject';
+import { longDate, partialDate } from '#lib/format/date';
+import { count } from '#lib/format/number';
+import { list } from '#lib/format/words';
+import type { Lang } from '#lib/i18n/bilingual';
+import { figurePageText } from '#lib/i18n/figure-page';
+import { SOURCE_KIND_NAMES } from '#lib/i18n/figures';
+import { sourcesText } from '#lib/i18n/sources';
+import { pagePath, sourcePath } from '#lib/url/page-path';
+import { GradeBadge } from './grade-badge';
+import { Fact } from './origin';
+import { SourceFigures } from './source-figures';
+
+type SourceArticleProps = {
+  readonly source: Source;
+  readonly figures: readonly Figure[];
+  readonly lang: Lang;
+  readonly names: {
+    readonly subject: ReadonlyMap<SubjectId, Subject>;
+    readonly source: ReadonlyMap<SourceId, Source>;
+  };
+};
+
+/** One source: what it is, where it was read, and the figures that come from it. */
+export function SourceArticle({ source, figures, lang, names }: SourceArticleProps) {
+  const text = sourcesText[lang];
+  return (
+    <article className="prose">
+      <p className="kicker">{SOURCE_KIND_NAMES[lang][source.kind]}</p>
+      <h1>{source.publisher}</h1>
+      <p lang={source.language === 'und' ? undefined : source.language}>{source.title}</p>
+      <SourceFacts source={source} lang={lang} names={names} />
+      <h2>{figures.length === 0 ? text.figures : text.whatComes(count(figures.length, lang))}</h2>
+      {figures.length === 0 ? (
+        <p>{text.none}</p>
+      ) : (
+        <SourceFigures source={source} figures={figures} lang={lang} subjects={names.subject} />
+      )}
+      <p>
+        <a href={pagePath(lang, '/sources')}>{text.back}</a>
+      </p>
+    </article>
+  );
+}
+
+function SourceFacts({ source, lang, names }: Omit<SourceArticleProps, 'figures'>) {
+  const text = sourcesText[lang];
+  const words = figurePageText[lang];
+  const original = source.copyOf === '' ? undefined : names.source.get(source.copyOf);
+  return (
+    <dl className="facts">
+      <Fact name={words.publisher}>
+        {source.publisher} <GradeBadge grade={source.grade} lang={lang} />
+      </Fact>
+      <Fact name={words.readIn}>{source.readIn === '' ? words.readAtPublisher : source.readIn}</Fact>
+      {source.authors.length === 0 ? undefined : <Fact name={text.authors}>{list(source.authors, lang)}</Fact>}
+      <Fact name={words.published}>{partialDate(source.published, lang)}</Fact>
+      <Fact name={words.licence}>{source.licence === '' ? text.noLicence : source.licence}</Fact>
+      <Fact name={text.language}>{text.languages[source.language]}</Fact>
+      {source.retrieved === '' ? undefined : <Fact name={words.retrieved}>{longDate(source.retrieved, lang)}</Fact>}
+      {original ? (
+        <Fact name={text.copyOf}>
+          <a href={sourcePath(original.id, lang)}>{original.title}</a>
+        </Fact>
+      ) : undefined}
+      {source.url === '' ? undefined : (
+        <Fact name={words.document}>
+          <a href={source.url} data-source>
+            {words.sourceLink}
+          </a>
+        </Fact>
+      )}
+      <Fact name={text.identifier}>
+        <code>{source.id}</code>
+      </Fact>
+    </dl>
+  );
+}

@@ -78,7 +78,7 @@ export const STEPS = [
     name: 'api',
     title: 'API tests',
     needs: ['build'],
-    run: async (shared) => await vitest('api', shared, { BASE_URL: await shared.url() }),
+    run: async (shared) => await vitest('api', shared, { SURNOMBRE_URL: await shared.url() }),
   },
   { name: 'budgets', title: 'budgets: bytes and requests', needs: ['build'], run: budgets },
   { name: 'e2e', title: 'browser tests', needs: ['build'], run: browserTests },

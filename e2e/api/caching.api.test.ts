@@ -11,18 +11,15 @@ describe('answers can be kept', () => {
     '/figures?limit=1000',
     '/ratios?subject=fr&format=csv',
   ])('%s has a strong tag, and is 304 to who has it', async (path) => {
-    for (const coding of ['identity', 'gzip']) {
-      const first = await at(path, { 'accept-encoding': coding });
-      await first.arrayBuffer();
-      const tag = first.headers.get('etag') ?? '';
-      expect(tag).toMatch(/^"[\w-]+"$/);
-      expect(first.headers.get('cache-control')).toMatch(/public, max-age=\d+, s-maxage=\d+/);
-      expect(first.headers.get('vary')?.toLowerCase()).toContain('accept-encoding');
-      const again = await at(path, { 'accept-encoding': coding, 'if-none-match': tag });
-      expect(again.status).toBe(304);
-      expect(again.headers.get('etag')).toBe(tag);
-      expect(await again.text()).toBe('');
-    }
+    const first = await at(path);
+    await first.arrayBuffer();
+    const tag = first.headers.get('etag') ?? '';
+    expect(tag).toMatch(/^"[\w-]+"$/);
+    expect(first.headers.get('cache-control')).toMatch(/public, max-age=\d+, s-maxage=\d+/);
+    const again = await at(path, { 'if-none-match': tag });
+    expect(again.status).toBe(304);
+    expect(again.headers.get('etag')).toBe(tag);
+    expect(await again.text()).toBe('');
   });
 
   test('the same question has the same tag, another question another', async () => {

@@ -23,22 +23,21 @@ export class AnswerCache {
 
   /** Answers larger than an eighth of the whole are not kept: one of them would push out all others. */
   set(address: string, answer: StoredAnswer): void {
-    const cost = this.#costOf(address, answer);
+    const cost = costOf(address, answer);
     if (cost > this.#capacity / 8 || this.#stored.has(address)) return;
     this.#stored.set(address, answer);
     this.#bytes += cost;
-    for (const [oldest, { size }] of this.#stored) {
+    for (const [oldest, unused] of this.#stored) {
       if (this.#bytes <= this.#capacity) return;
       this.#stored.delete(oldest);
-      this.#bytes -= oldest.length * 2 + size;
+      this.#bytes -= costOf(oldest, unused);
     }
   }
 
   get bytes(): number {
     return this.#bytes;
   }
-
-  #costOf(address: string, answer: StoredAnswer): number {
-    return address.length * 2 + answer.size;
-  }
 }
+
+/** In bytes; a character of an address takes two. */
+const costOf = (address: string, { bytes }: StoredAnswer): number => address.length * 2 + bytes.length;

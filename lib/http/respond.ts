@@ -14,38 +14,25 @@ const SHARED_HEADERS = {
 /** Browsers ask again after five minutes; a shared cache keeps a day and may serve an old one while it asks. */
 const CACHE_CONTROL = 'public, max-age=300, s-maxage=86400, stale-while-revalidate=604800';
 
-/** Does the reader accept gzip? `gzip;q=0` says no; `*` says yes. */
-export function acceptsGzip(acceptEncoding: string | null): boolean {
-  const codings = (acceptEncoding ?? '').split(',').map((coding) => coding.trim().toLowerCase());
-  const named =
-    codings.find((coding) => /^gzip(;|$)/.test(coding)) ?? codings.find((coding) => /^\*(;|$)/.test(coding));
-  return named !== undefined && !/;\s*q=0(\.0{0,3})?$/.test(named);
-}
-
-/** Does `If-None-Match` name this answer, in either of its codings? */
+/** Does `If-None-Match` name this answer? A proxy that compresses makes the tag weak: it still names the same content. */
 export function isUnchanged(ifNoneMatch: string | null, tag: string): boolean {
   if (ifNoneMatch === null) return false;
   const tags = ifNoneMatch.split(',').map((one) => one.trim().replace(/^W\//, ''));
-  return tags.some((one) => one === '*' || one === `"${tag}"` || one === `"${tag}-gzip"`);
+  return tags.some((one) => one === '*' || one === `"${tag}"`);
 }
 
-/** The answer over HTTP: compressed if accepted, 304 if the reader has it already. */
+/** The answer over HTTP; 304 if the reader has it already. */
 export function respond(stored: StoredAnswer, request: Request): Response {
-  const gzip = acceptsGzip(request.headers.get('accept-encoding')) ? stored.gzip : undefined;
   const headers: Record<string, string> = {
     ...SHARED_HEADERS,
     'Cache-Control': CACHE_CONTROL,
-    ETag: gzip === undefined ? `"${stored.tag}"` : `"${stored.tag}-gzip"`,
-    Vary: 'Accept-Encoding',
+    ETag: `"${stored.tag}"`,
     ...stored.headers,
   };
   if (isUnchanged(request.headers.get('if-none-match'), stored.tag))
     return new Response(null, { status: 304, headers });
-  const body = gzip ?? stored.plain;
   headers['Content-Type'] = stored.contentType;
-  headers['Content-Length'] = String(body.length);
-  if (gzip !== undefined) headers['Content-Encoding'] = 'gzip';
-  return new Response(body, { headers });
+  return new Response(stored.bytes, { headers });
 }
 
 /** A refusal over HTTP, never kept by a cache. `instance` is the path that was asked for. */

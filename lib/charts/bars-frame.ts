@@ -1,6 +1,6 @@
 import { FONT_SIZE, FRAME_WIDTH, type FrameName, type PlacedRule, type PlacedText, type Tick } from './frame';
 import { position, type Scale } from './scale';
-import type { BarRow, BarsFrame } from './spec';
+import type { BarsFrame } from './spec';
 import { fitText, textWidth } from './text-width';
 
 /** What is written at a row: its name and kind, its value and what the value is made of. */
@@ -78,16 +78,46 @@ function wideTexts(row: RowText, middle: number, { fontSize, plot, columns }: La
   ];
 }
 
+/** The value stands at the right of the name, or under it where the name needs the whole line. */
 function narrowTexts(row: RowText, middle: number, { fontSize, plot }: Layout): PlacedText[] {
   const second = middle - BAR_HEIGHT.narrow / 2 - fontSize * 0.45;
-  const first = row.kind === '' && row.detail === '' ? second : second - fontSize * 1.2;
-  const room = (right: string, strong: boolean) => plot.right - textWidth(right, fontSize, strong) - MARGIN;
+  const first = second - fontSize * 1.2;
+  const value = { text: row.value, x: plot.right, anchor: 'end', tone: 'ink', strong: true } as const;
+  const room = plot.right - textWidth(row.value, fontSize, true) - MARGIN;
+  const start = { x: 0, anchor: 'start' } as const;
+  if (row.kind === '' && row.detail === '')
+    return [
+      { ...start, text: fitText(row.name, fontSize, room), y: second, tone: 'ink' },
+      { ...value, y: second },
+    ];
+  if (row.kind === '')
+    return [
+      { ...start, text: fitText(row.name, fontSize, room), y: first, tone: 'ink' },
+      { ...value, y: first },
+      { ...start, text: fitText(row.detail, fontSize, plot.right), y: second, tone: 'mute' },
+    ];
+  const beside = textWidth(row.name, fontSize) <= room;
   return [
-    { text: fitText(row.name, fontSize, room(row.value, true)), x: 0, y: first, anchor: 'start', tone: 'ink' },
-    { text: row.value, x: plot.right, y: first, anchor: 'end', tone: 'ink', strong: true },
-    { text: fitText(row.kind, fontSize, room(row.detail, false)), x: 0, y: second, anchor: 'start', tone: 'mute' },
-    { text: row.detail, x: plot.right, y: second, anchor: 'end', tone: 'mute' },
+    { ...start, text: fitText(row.name, fontSize, plot.right), y: first, tone: 'ink' },
+    { ...start, text: fitText(row.kind, fontSize, beside ? plot.right : room), y: second, tone: 'mute' },
+    { ...value, y: beside ? first : second },
   ];
+}
+
+/** One line through all bars; on a phone, where texts stand between the bars, a piece of it at each. */
+function lineRules(name: FrameName, at: number, { plot, step, fontSize }: Layout): PlacedRule[] {
+  const piece = (from: number, to: number): PlacedRule => ({
+    from: [at, from],
+    to: [at, to],
+    tone: 'ink',
+    strong: true,
+  });
+  if (name === 'wide') return [piece(fontSize + 4, plot.bottom)];
+  const reach = BAR_HEIGHT.narrow / 2 + 5;
+  return Array.from({ length: Math.round((plot.bottom - plot.top) / step) }, (_, row) => {
+    const middle = plot.top + (row + 0.5) * step;
+    return piece(middle - reach, middle + reach);
+  });
 }
 
 /** The line's name stays inside the frame, whichever end the line is near. */
@@ -109,8 +139,7 @@ export function barsFrame(name: FrameName, input: BarsInput): BarsFrame {
     return name === 'wide' ? wideTexts(row, middle, layout) : narrowTexts(row, middle, layout);
   });
   const lineAt = input.line === undefined ? undefined : position(x, input.line.value);
-  const lineTop = fontSize + 4;
-  const rules = lineAt === undefined ? [] : ruleParts(lineAt, lineTop, plot.bottom);
+  const rules = lineAt === undefined ? [] : lineRules(name, lineAt, layout);
   const label =
     input.line === undefined || lineAt === undefined ? [] : [lineLabel(input.line.label, lineAt, { fontSize, width })];
   const xTicks: Tick[] = lineAt === undefined || input.line === undefined ? [] : [{ ...input.line, at: lineAt }];
@@ -129,13 +158,3 @@ export function barsFrame(name: FrameName, input: BarsInput): BarsFrame {
     barHeight: BAR_HEIGHT[name],
   };
 }
-
-const ruleParts = (at: number, top: number, bottom: number): PlacedRule[] => [
-  { from: [at, top], to: [at, bottom], tone: 'ink', strong: true },
-];
-
-/** The values a row's bar reaches, for a domain that holds them all. */
-export const extentOf = (rows: readonly BarRow[]): [number, number] => [
-  Math.min(0, ...rows.map(({ from }) => from)),
-  Math.max(...rows.flatMap(({ to, high }) => (high === undefined ? [to] : [to, high]))),
-];

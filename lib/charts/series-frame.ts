@@ -1,7 +1,6 @@
 import type { Lang } from '#lib/i18n/bilingual';
 import type { ClaimWords } from './chart-claim';
-import { labelClaim, leaderBox } from './claim-labels';
-import { labelCurve, type Side } from './direct-labels';
+import type { Side } from './direct-labels';
 import {
   type Box,
   FONT_SIZE,
@@ -13,9 +12,8 @@ import {
   type PlacedZone,
   type Tick,
 } from './frame';
-import type { Surroundings } from './free-spot';
-import type { At } from './path';
 import { position, type Scale } from './scale';
+import { seriesLabels } from './series-labels';
 import type { ClaimMark, Series } from './spec';
 import { textWidth } from './text-width';
 import { timeTicks } from './time-ticks';
@@ -68,62 +66,6 @@ function axisTexts(frame: Pick<Frame, 'plot' | 'fontSize' | 'xTicks' | 'yTicks'>
   return [...values, ...times];
 }
 
-/** Points of the drawn lines every few units, and every dot: what labels keep clear of. */
-export function curvePoints(series: Series, x: Scale, y: Scale): At[] {
-  return series.runs.flatMap((run) => {
-    const points = run.map((point): At => [position(x, point.x), position(y, point.value)]);
-    return points.flatMap((point, index): At[] => {
-      const next = points[index + 1];
-      if (next === undefined) return [point];
-      const pieces = Math.max(1, Math.ceil((next[0] - point[0]) / 4));
-      return Array.from({ length: pieces }, (_, piece): At => {
-        const part = piece / pieces;
-        return [point[0] + (next[0] - point[0]) * part, point[1] + (next[1] - point[1]) * part];
-      });
-    });
-  });
-}
-
-type Scales = { readonly x: Scale; readonly y: Scale; readonly plot: Box; readonly fontSize: number };
-
-/** The ink line, named at its left end, under it or above it. */
-function lineParts(axis: SeriesAxis, { y, plot, fontSize }: Scales): { rules: PlacedRule[]; texts: PlacedText[] } {
-  if (axis.line === undefined) return { rules: [], texts: [] };
-  const at = position(y, axis.line.value);
-  return {
-    rules: [{ from: [plot.left, at], to: [plot.right, at], tone: 'ink', strong: true }],
-    texts: [{ text: axis.line.label, x: plot.left, y: at + fontSize * 1.1, anchor: 'start', tone: 'ink' }],
-  };
-}
-
-function labelParts(
-  input: SeriesFrameInput,
-  { x, y, plot, fontSize }: Scales,
-  taken: readonly Box[],
-): { rules: PlacedRule[]; texts: PlacedText[] } {
-  const curves = input.series.map((series) => curvePoints(series, x, y));
-  const boxes = [...taken];
-  const rules: PlacedRule[] = [];
-  const texts: PlacedText[] = [];
-  const around = (): Surroundings => ({ limits: { ...plot, top: 2 }, boxes, points: curves.flat() });
-  for (const claim of input.claims) {
-    const at: At = [position(x, claim.x), position(y, claim.value)];
-    const placed = labelClaim({ ...claim, at }, fontSize, around());
-    boxes.push({ left: at[0] - 6, right: at[0] + 6, top: at[1] - 6, bottom: at[1] + 6 });
-    if (placed === undefined) continue;
-    boxes.push(placed.box, leaderBox(placed.leader));
-    rules.push(placed.leader);
-    texts.push(placed.text);
-  }
-  input.series.forEach(({ label, side, tone }, index) => {
-    const placed = labelCurve({ text: label, side, fontSize, tone, curve: curves[index] ?? [] }, around());
-    if (placed === undefined) return;
-    boxes.push(placed.box);
-    texts.push(placed.text);
-  });
-  return { rules, texts };
-}
-
 /** Places everything of a time chart but its marks: axes, bands, the line, names of curves, claims. */
 export function seriesFrame(name: FrameName, input: SeriesFrameInput): Frame {
   const fontSize = FONT_SIZE[name];
@@ -139,20 +81,7 @@ export function seriesFrame(name: FrameName, input: SeriesFrameInput): Frame {
       tone,
     }),
   );
-  const scales = { x, y, plot, fontSize };
-  const line = lineParts(input.y, scales);
-  const lineBoxes = line.rules.map(
-    (rule): Box => ({ left: plot.left, right: plot.right, top: rule.from[1] - 2, bottom: rule.to[1] + 2 }),
-  );
-  const labels = labelParts(input, scales, [
-    ...lineBoxes,
-    ...line.texts.map((text) => ({
-      left: text.x,
-      right: text.x + textWidth(text.text, fontSize),
-      top: text.y - fontSize,
-      bottom: text.y + 4,
-    })),
-  ]);
+  const labels = seriesLabels(input, { x, y, plot, fontSize });
   return {
     width: FRAME_WIDTH[name],
     height: HEIGHT[name],
@@ -163,7 +92,7 @@ export function seriesFrame(name: FrameName, input: SeriesFrameInput): Frame {
     xTicks,
     yTicks,
     zones,
-    rules: [...grid, ...line.rules, ...labels.rules],
-    texts: [...axisTexts({ plot, fontSize, xTicks, yTicks }), ...line.texts, ...labels.texts],
+    rules: [...grid, ...labels.rules],
+    texts: [...axisTexts({ plot, fontSize, xTicks, yTicks }), ...labels.texts],
   };
 }

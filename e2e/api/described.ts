@@ -13,7 +13,7 @@ const escaped = (part: string): string =>
   part.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('{', '%7B').replaceAll('}', '%7D');
 
 /** The address of the table a path belongs to: `/api/v1/subjects/{id}`. */
-export function addressOf(pathname: string): string | undefined {
+function addressOf(pathname: string): string | undefined {
   return Object.keys(description.paths).find((address) =>
     new RegExp(`^${address.replaceAll('.', '\\.').replace('{id}', '[^/]+')}$`).test(pathname),
   );

@@ -3,9 +3,9 @@ import { type IsoDate, isIsoDate } from '#lib/domain/iso-date';
 import type { SourceId } from '#lib/domain/source';
 import type { SubjectId } from '#lib/domain/subject';
 
-export const MAX_ID_LENGTH = 200;
-export const MAX_SUBJECTS = 100;
-export const MAX_LIMIT = 1000;
+const MAX_ID_LENGTH = 200;
+const MAX_SUBJECTS = 100;
+const MAX_LIMIT = 1000;
 export const DEFAULT_LIMIT = 100;
 
 /** Any id: ASCII without spaces, of bounded length. Whether it names something is asked of the dataset. */

@@ -3,7 +3,7 @@ import { problemBody } from '#lib/http/problem';
 import { PROBLEM_TYPES } from '#lib/http/problem-types';
 import type { StoredAnswer } from '#lib/http/stored-answer';
 
-export const ALLOWED_METHODS = 'GET, HEAD, OPTIONS';
+const ALLOWED_METHODS = 'GET, HEAD, OPTIONS';
 
 const SHARED_HEADERS = {
   'Access-Control-Allow-Origin': '*',

@@ -4,7 +4,7 @@ import { dataset } from '#lib/dataset/load-dataset';
 import { type Answer, listAnswer } from '#lib/http/answer';
 import type { CursorScope } from '#lib/http/cursor';
 import { type ApiRequest, type Endpoint, endpoint } from '#lib/http/endpoint';
-import { pageOf } from '#lib/http/page';
+import { type Listing, pageOf } from '#lib/http/page';
 import type { Problem } from '#lib/http/problem';
 
 /** An understood request with the dataset it is asked of, and the scope of its cursors. */
@@ -28,7 +28,7 @@ export function serve<S extends z.ZodObject>(
 type Paged = { readonly limit?: number | undefined; readonly cursor?: string | undefined };
 
 /** One page of a list; only the items of that page are written out. */
-export function listed<T>(all: readonly T[], asked: Asked<Paged>, item: (one: T) => unknown): Answer | Problem {
+export function listed<T>(all: Listing<T>, asked: Asked<Paged>, item: (one: T) => unknown): Answer | Problem {
   const page = pageOf(all, asked.query, asked.scope);
   return page.kind === 'problem' ? page : listAnswer({ ...page, items: page.items.map(item) }, asked.scope);
 }

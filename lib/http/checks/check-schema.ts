@@ -35,7 +35,7 @@ const evidenceSchema = component(
   z.strictObject({ ...key, unit: unitSchema, ...bounds, qualifier, source: sourceRef, grade: gradeSchema }),
 );
 
-export const verdictSchema = z
+const verdictSchema = z
   .enum(VERDICTS)
   .describe(
     '`confirmed`: the figure lies inside the bounds of the claim. `close`: outside by less than its rounding. `differs`. `bracketed`: no figure at that date, but neighbours at most two months apart enclose it. `other-definition`: it matches another measure, definition or wing of the same place and date. `same-source`: only this article gives the figure. `not-checkable`.',

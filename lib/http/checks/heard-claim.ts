@@ -5,7 +5,7 @@ import type { Stated } from './check-item';
 import type { ChecksQuery } from './checks-query';
 
 /** The definition meant when a reader names none: the one the ministry prints first. */
-export function usualDefinition(measure: Measure): Definition {
+function usualDefinition(measure: Measure): Definition {
   if (measure === 'staffingRate') return 'authorised';
   return ['places', 'density', 'surplus', 'surnombre'].includes(measure) ? 'operational' : 'none';
 }

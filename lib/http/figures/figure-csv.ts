@@ -2,7 +2,7 @@ import { type Cell, csvText } from '#lib/http/csv';
 import type { FigureItem } from './figure-schema';
 
 /** Figures have different units, so the unit is a column of its own beside the numbers. */
-export const FIGURE_COLUMNS = [
+const FIGURE_COLUMNS = [
   ...['subject', 'measure', 'definition', 'date', 'unit', 'value', 'low', 'high', 'absent', 'qualifier'],
   ...['source', 'grade', 'chosen', 'locator', 'note', 'file', 'line', 'missing_units', 'release'],
 ];

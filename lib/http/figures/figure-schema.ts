@@ -24,7 +24,7 @@ export const gradeSchema = z
     'How near to the publisher the figure was read, best first; `derived` is our own sum, `stated` is said by others.',
   );
 
-export const rowSchema = component(
+const rowSchema = component(
   'RowPlace',
   'Where in the published dataset the figure is written.',
   z.strictObject({ file: z.string(), line: z.number().int() }),

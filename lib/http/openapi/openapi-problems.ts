@@ -5,7 +5,7 @@ import { type Json, referenceTo } from './openapi-parts';
 
 const pageOf = (slug: ProblemSlug) => `/en/problems/${slug}` as const;
 
-export const problemSchema = component(
+const problemSchema = component(
   'Problem',
   'A refusal (RFC 9457). `type` is the address of a page of this site that explains it.',
   z.strictObject({

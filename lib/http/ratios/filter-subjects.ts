@@ -8,7 +8,7 @@ export type SubjectFilter = {
 };
 
 /** Is `ancestor` above the subject, at any height? A subject is not within itself. */
-export function isWithin(data: Dataset, subject: Subject, ancestor: SubjectId): boolean {
+function isWithin(data: Dataset, subject: Subject, ancestor: SubjectId): boolean {
   const seen = new Set<SubjectId>();
   for (let above = subject.parent; above !== undefined && !seen.has(above); above = data.subjects.get(above)?.parent) {
     if (above === ancestor) return true;

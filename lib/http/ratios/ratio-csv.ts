@@ -38,7 +38,7 @@ function computedCells(name: string, ratio: Computed): Cells {
 const columnsOf = (name: string, endings: readonly string[]) => endings.map((ending) => `${name}${ending}`);
 
 /** The name of a column carries its unit. */
-export const RATIO_COLUMNS = [
+const RATIO_COLUMNS = [
   ...['subject', 'kind', 'name_fr', 'name_en', 'date', 'definition'],
   ...columnsOf('detained_persons', COUNTED),
   ...columnsOf('places', COUNTED),

@@ -17,7 +17,7 @@ export const bilingualSchema = component(
   z.strictObject({ fr: z.string(), en: z.string() }),
 );
 
-export const subjectBriefSchema = component(
+const subjectBriefSchema = component(
   'SubjectBrief',
   'What an item is about.',
   z.strictObject({ id: z.string(), kind: z.enum(SUBJECT_KINDS), name: bilingualSchema }),

@@ -1,7 +1,19 @@
 import type { Dataset } from '#lib/dataset/dataset';
-import type { Source } from '#lib/domain/source';
+import type { Source, SourceId } from '#lib/domain/source';
 import { said } from '#lib/http/wire/said';
 import type { SourceItem, SourcesQuery } from './source-schema';
+
+const NONE = 0;
+const counts = new WeakMap<Dataset, ReadonlyMap<SourceId, number>>();
+
+/** How many figures were read in each source, counted once. */
+function countBySource(data: Dataset): ReadonlyMap<SourceId, number> {
+  const known = counts.get(data);
+  if (known) return known;
+  const counted = new Map([...data.sources.keys()].map((id) => [id, data.figuresFrom(id).length]));
+  counts.set(data, counted);
+  return counted;
+}
 
 /** One item of /sources. */
 export const sourceItem = (source: Source, data: Dataset): SourceItem => ({
@@ -18,7 +30,7 @@ export const sourceItem = (source: Source, data: Dataset): SourceItem => ({
   language: source.language,
   ...said('retrieved', source.retrieved),
   ...said('copyOf', source.copyOf),
-  figures: data.figuresFrom(source.id).length,
+  figures: countBySource(data).get(source.id) ?? NONE,
 });
 
 /** The sources a query asks for, in id order. */

@@ -5,7 +5,7 @@ import { bilingualSchema, ratioSchema } from '#lib/http/ratios/ratio-schema';
 import { component } from '#lib/http/wire/component';
 import { absentSchema, dateSchema } from '#lib/http/wire/quantity-schema';
 
-export const coverageSchema = component(
+const coverageSchema = component(
   'Coverage',
   'The dates a series has; months between them that are not counted are gaps, not zeros.',
   z.strictObject({ from: dateSchema, to: dateSchema, dates: z.number().int().describe('How many dates.') }),

@@ -26,7 +26,7 @@ export function wireBoundsOrAbsent(quantity: Quantity): WireBoundsOrAbsent {
   return { value: why, low: why, high: why };
 }
 
-export const wireDerivation = ({ added, missing }: Derivation) => ({
+const wireDerivation = ({ added, missing }: Derivation) => ({
   added: [...added],
   missing: missing.map(({ subject, reason }) => ({ subject, reason })),
 });

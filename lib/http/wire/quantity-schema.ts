@@ -39,7 +39,9 @@ export const derivationSchema = component(
   'How a sum of ours was made: the units added, and those that could not be, with why.',
   z.strictObject({
     added: z.array(z.string()),
-    missing: z.array(z.strictObject({ subject: z.string(), reason: z.enum(['suppressed', 'not-collected']) })),
+    missing: z.array(
+      z.strictObject({ subject: z.string(), reason: z.enum(['suppressed', 'not-collected', 'no-capacity']) }),
+    ),
   }),
 );
 

@@ -14,6 +14,7 @@ import { overviewText } from '#lib/i18n/overview';
 import { chartLinks } from '#lib/url/chart-links';
 import { pageMetadata } from '#lib/url/page-metadata';
 import { Founding } from './_overview/founding';
+import { History } from './_overview/history';
 import { Opening } from './_overview/opening';
 import { SecondArticle } from './_overview/second-article';
 import { Situation } from './_overview/situation';
@@ -48,6 +49,7 @@ export default async function Page({ params }: PageProps) {
   return (
     <Shell lang={lang} path="" edition={editionOf(data)}>
       <Opening {...shared} />
+      <History {...shared} />
       <Founding {...shared} />
       <Situation {...shared} />
       <SecondArticle {...shared} />

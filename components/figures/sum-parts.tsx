@@ -17,7 +17,11 @@ type SumPartsProps = {
 /** What a sum of ours added, and what it could not add and why; each unit leads to its own number. */
 export function SumParts({ derivation, lang, nameOf, partOf }: SumPartsProps) {
   const text = figurePageText[lang];
-  const why = { suppressed: text.missingSuppressed, 'not-collected': text.missingNotCollected };
+  const why = {
+    suppressed: text.missingSuppressed,
+    'not-collected': text.missingNotCollected,
+    'no-capacity': text.missingNoCapacity,
+  };
   return (
     <>
       <h3>{text.sumMissing}</h3>

@@ -1,4 +1,5 @@
 import type { Article } from '#lib/domain/article';
+import type { MissingReason } from '#lib/domain/figure';
 import type { IsoDate } from '#lib/domain/iso-date';
 import type { Definition, Measure } from '#lib/domain/measure';
 import type { Qualifier } from '#lib/domain/qualifier';
@@ -24,7 +25,7 @@ export type CompiledSeries = readonly [subject: number, measure: number, definit
 /** What a sum added and could not add, as positions in the list of subjects. */
 export type CompiledDerivation = {
   readonly added: readonly number[];
-  readonly missing: readonly (readonly [subject: number, reason: 'suppressed' | 'not-collected'])[];
+  readonly missing: readonly (readonly [subject: number, reason: MissingReason])[];
 };
 
 /**

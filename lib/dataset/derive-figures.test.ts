@@ -72,12 +72,15 @@ describe('our own sums', () => {
 
   test('of people above capacity do not let empty places help, and are worded "at least"', () => {
     const above = find(sums, 'fr surnombre');
-    // Fresnes ma 2239 − 1338, Vendin 104 − 0; Fresnes cne and Lannemezan mc have empty places; Lannemezan cd is suppressed.
+    // Fresnes ma 2239 − 1338, Vendin has no place to count 104 people against; Fresnes cne and Lannemezan mc have empty places; Lannemezan cd is suppressed.
     expect(above).toMatchObject({
       qualifier: 'atLeast',
-      quantity: { value: 901 + 104, high: Number.POSITIVE_INFINITY },
+      quantity: { value: 901, high: Number.POSITIVE_INFINITY },
     });
-    expect(above?.derivation?.missing).toEqual([{ subject: 'cp-lannemezan.cd', reason: 'suppressed' }]);
+    expect(above?.derivation?.missing).toEqual([
+      { subject: 'cp-lannemezan.cd', reason: 'suppressed' },
+      { subject: 'cp-vendin-le-vieil.mc', reason: 'no-capacity' },
+    ]);
   });
 
   test('a wing that was open and has no row then is missing, and may add its last published value', () => {

@@ -1,6 +1,6 @@
-import type { Figure } from '#lib/domain/figure';
+import type { Figure, MissingReason } from '#lib/domain/figure';
 import type { IsoDate } from '#lib/domain/iso-date';
-import { absent } from '#lib/domain/quantity';
+import { type Absence, absent } from '#lib/domain/quantity';
 import type { SubjectId } from '#lib/domain/subject';
 import { type CapacityUnit, surnombre } from '#lib/domain/surnombre';
 import { sourceOfMost } from './derive-sums';
@@ -43,9 +43,12 @@ export function surnombreOf({ subject, wings }: Whole, date: IsoDate, figures: W
         added: wings.filter((wing) => !left.has(wing)),
         missing: uncounted.map((unit) => ({
           subject: unit.subject,
-          reason: unit.reason === 'suppressed' ? 'suppressed' : 'not-collected',
+          reason: missingReason(unit.reason),
         })),
       },
     },
   ];
 }
+
+const missingReason = (reason: Absence): MissingReason =>
+  reason === 'suppressed' || reason === 'no-capacity' ? reason : 'not-collected';

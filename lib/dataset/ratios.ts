@@ -36,6 +36,9 @@ const seriesOf = (definition: CapacityDefinition): Record<Part, readonly Series[
   ],
 });
 
+/** No source publishes staffing prison by prison, month by month: where we have none, none was published (DESIGN §5). */
+const NO_STAFFING = { printedStaffingRate: 'not-published' } as const;
+
 const CAPACITY: readonly Part[] = ['detained', 'places', 'printedDensity'];
 const SERIES: Record<CapacityDefinition, readonly (readonly [Part, readonly Series[]])[]> = {
   operational: Object.entries(seriesOf('operational')) as [Part, Series[]][],
@@ -53,7 +56,9 @@ export function ratioAt(dataset: Dataset, { subject, date, definition, source }:
     const figure = firstOf(series, (one) => figureFrom(dataset.at({ ...one, subject, date }), source));
     if (figure) parts[part] = figure;
   }
-  return CAPACITY.some((part) => parts[part]) ? computeRatio({ subject, date, definition, ...parts }) : undefined;
+  return CAPACITY.some((part) => parts[part])
+    ? computeRatio({ subject, date, definition, ...NO_STAFFING, ...parts })
+    : undefined;
 }
 
 /** The ratios of a subject at each of its dates, ascending. */
@@ -74,7 +79,7 @@ export function ratioHistory(dataset: Dataset, asked: RatioHistory): readonly Ca
   return [...byDate]
     .filter(([, parts]) => CAPACITY.some((part) => parts[part]))
     .sort(([a], [b]) => byText(a, b))
-    .map(([date, parts]) => computeRatio({ subject, date, definition, ...parts }));
+    .map(([date, parts]) => computeRatio({ subject, date, definition, ...NO_STAFFING, ...parts }));
 }
 
 const isKind = (text: SubjectId | SubjectKind): text is SubjectKind =>

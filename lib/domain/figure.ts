@@ -19,10 +19,13 @@ export type SeriesKey = Omit<FigureKey, 'date'>;
 /** Where in `data/` the figure is written: `data/figures/wings/2026-07-01.csv`, line 12. */
 export type RowPlace = { readonly file: string; readonly line: number };
 
+/** Why a unit is not in a sum; `no-capacity`: people held where 0 places are published. */
+export type MissingReason = 'suppressed' | 'not-collected' | 'no-capacity';
+
 /** How our own sum was made: the units added, and those it could not add, with why. */
 export type Derivation = {
   readonly added: readonly SubjectId[];
-  readonly missing: readonly { readonly subject: SubjectId; readonly reason: 'suppressed' | 'not-collected' }[];
+  readonly missing: readonly { readonly subject: SubjectId; readonly reason: MissingReason }[];
 };
 
 /** A published statistic, or our own sum of such (then `derivation` is there and `row` is not). */

@@ -13,7 +13,13 @@ const unit = (detained: CapacityUnit['detained'], room: CapacityUnit['places'], 
 });
 const counted = (held: number, room: number, id = 'a') => unit(exact(people(held)), exact(places(room)), id);
 const anyUnit = fc.tuple(aQuantity(people), aQuantity(places)).map(([held, room]) => unit(held, room));
-const exactUnit = fc.tuple(anExact(people), anExact(places)).map(([held, room]) => unit(held, room));
+/** People and places both published, and places where people are held. */
+const exactUnit = fc
+  .tuple(anExact(people), anExact(places))
+  .filter(([held, room]) => held.value === 0 || room.value > 0)
+  .map(([held, room]) => unit(held, room));
+const countable = ({ detained, places: room }: CapacityUnit): boolean =>
+  isKnown(detained) && isKnown(room) && (room.value > 0 || detained.value === 0);
 const nominalOf = (units: readonly CapacityUnit[]): number => (surnombre(units).quantity as Known).value;
 
 describe('surnombre: laws', () => {
@@ -39,9 +45,9 @@ describe('surnombre: laws', () => {
   });
 
   test('splitting a unit never lowers it', () => {
-    const nat = fc.nat(5000);
+    const [nat, some] = [fc.nat(5000), fc.integer({ min: 1, max: 5000 })];
     fc.assert(
-      fc.property(fc.tuple(nat, nat, nat, nat), ([heldA, heldB, roomA, roomB]) => {
+      fc.property(fc.tuple(nat, nat, some, some), ([heldA, heldB, roomA, roomB]) => {
         const whole = nominalOf([counted(heldA + heldB, roomA + roomB)]);
         expect(nominalOf([counted(heldA, roomA), counted(heldB, roomB)])).toBeGreaterThanOrEqual(whole);
       }),
@@ -52,7 +58,7 @@ describe('surnombre: laws', () => {
     fc.assert(
       fc.property(fc.array(anyUnit), (units) => {
         const { quantity, uncounted } = surnombre(units);
-        const whole = units.filter((one) => isKnown(one.detained) && isKnown(one.places));
+        const whole = units.filter(countable);
         expect(uncounted).toHaveLength(units.length - whole.length);
         expect(isKnown(quantity)).toBe(whole.length > 0);
         if (isKnown(quantity) && uncounted.length > 0) {
@@ -73,7 +79,6 @@ describe('surnombre', () => {
     expect(surnombre([counted(150, 100), suppressed])).toEqual({
       quantity: bounded(50, 50, Number.POSITIVE_INFINITY),
       uncounted: [{ subject: 'cp-a.cd', reason: 'suppressed' }],
-      withoutPlaces: [],
     });
   });
 
@@ -85,10 +90,12 @@ describe('surnombre', () => {
     );
   });
 
-  test('people held where 0 places are published all count, and the unit is named', () => {
-    const units = [counted(104, 0, 'cp-vendin-le-vieil.mc'), counted(0, 0, 'ma-belfort.ma')];
-    expect(surnombre([counted(1, 0, 'a')]).withoutPlaces).toEqual(['a']);
-    expect(surnombre(units)).toEqual({ quantity: exact(104), uncounted: [], withoutPlaces: ['cp-vendin-le-vieil.mc'] });
+  test('people held where 0 places are published are not counted, and the unit is named', () => {
+    const units = [counted(150, 100, 'a'), counted(104, 0, 'cp-vendin-le-vieil.mc'), counted(0, 0, 'ma-belfort.ma')];
+    expect(surnombre(units)).toEqual({
+      quantity: bounded(50, 50, Number.POSITIVE_INFINITY),
+      uncounted: [{ subject: 'cp-vendin-le-vieil.mc', reason: 'no-capacity' }],
+    });
   });
 
   test('nothing to count is absent, with the reason of the first unit', () => {

@@ -15,8 +15,6 @@ export type Surnombre = {
   readonly quantity: Quantity<People>;
   /** Units left out of the sum, with why: the surnombre is then "at least". */
   readonly uncounted: readonly { readonly subject: SubjectId; readonly reason: Absence }[];
-  /** Units counted in full because 0 places are published for the people held there: the page says so. */
-  readonly withoutPlaces: readonly SubjectId[];
 };
 
 const NOBODY: Interval = { low: 0, value: 0, high: 0 };
@@ -29,21 +27,22 @@ const notBelowZero = ({ low, value, high }: Interval): Interval => ({
 /**
  * People above capacity (détenus en surnombre): Σ over units of max(0, held − places), so empty places elsewhere do not
  * help (DESIGN §2). A unit without either number adds nothing, is listed, and leaves the sum without upper bound: "at
- * least". Absent when no unit can be counted: the first unit's reason, or `not-collected` without units.
+ * least". So does a unit that holds people while 0 places are published for it (Vendin-le-Vieil): they sleep in places
+ * nobody publishes, and counting them all would make "at least" untrue. Absent when no unit can be counted: the first
+ * unit's reason, or `not-collected` without units.
  */
 export function surnombre(units: readonly CapacityUnit[]): Surnombre {
-  const gaps = units.map((unit) => ({ unit, gap: surplus(unit.detained, unit.places) }));
+  const gaps = units.map((unit) => ({ subject: unit.subject, gap: gapOf(unit) }));
   const counted = gaps.flatMap(({ gap }) => (isKnown(gap) ? [notBelowZero(intervalOf(gap))] : []));
-  const uncounted = gaps.flatMap(({ unit, gap }) =>
-    isKnown(gap) ? [] : [{ subject: unit.subject, reason: gap.reason }],
-  );
-  const withoutPlaces = units.filter(holdsPeopleWithoutPlaces).map((unit) => unit.subject);
-  if (counted.length === 0)
-    return { quantity: absent(uncounted[0]?.reason ?? 'not-collected'), uncounted, withoutPlaces };
+  const uncounted = gaps.flatMap(({ subject, gap }) => (isKnown(gap) ? [] : [{ subject, reason: gap.reason }]));
+  if (counted.length === 0) return { quantity: absent(uncounted[0]?.reason ?? 'not-collected'), uncounted };
   const sum = counted.reduce(plus, NOBODY);
   const quantity = knownIn(people, uncounted.length === 0 ? sum : { ...sum, high: Number.POSITIVE_INFINITY });
-  return { quantity, uncounted, withoutPlaces };
+  return { quantity, uncounted };
 }
+
+const gapOf = (unit: CapacityUnit): Quantity<People> =>
+  holdsPeopleWithoutPlaces(unit) ? absent('no-capacity') : surplus(unit.detained, unit.places);
 
 const holdsPeopleWithoutPlaces = ({ detained, places }: CapacityUnit): boolean =>
   isKnown(detained) && isKnown(places) && places.value === 0 && detained.value > 0;

@@ -17,14 +17,13 @@ export const overviewText = bilingual({
     oneYear: (people: string, places: string) =>
       `En un an, ${people} personnes détenues de plus pour ${places} places de plus.`,
     laterTotal: 'Dernier total connu :',
-    laterTotalAt: (date: string, readIn: string) => `au ${date}, chiffre du ministère, lu dans ${readIn}.`,
+    laterTotalAt: (date: string, readIn: string) => `au ${date}, chiffre du ministère, lu dans : ${readIn}.`,
     oneDate: (date: string) =>
       `Sauf mention contraire, tout ce qui suit est arrêté au ${date} : statistique mensuelle du ministère de la Justice.`,
     keyFigures: 'Chiffres clés',
     held: 'personnes détenues',
     places: 'places opérationnelles',
     density: 'densité carcérale',
-    printed: (value: string) => `le ministère imprime ${value}`,
     inOneYearFrom: (month: string) => `de ${month} :`,
     morePeople: 'personnes détenues en un an',
     morePlaces: 'places en un an',
@@ -43,11 +42,9 @@ export const overviewText = bilingual({
     ourReading: 'Le chiffre de l’article, et celui du ministère',
     founding: 'D’où viennent les premiers chiffres de ce site',
     situation: 'Où manquent les places',
-    chartsNeedScript: 'Les tableaux contiennent toutes les valeurs des graphiques.',
     claimed: 'Écrit',
     against: 'Ministère',
     readIn: (place: string) => `chiffre du ministère, lu dans : ${place}`,
-    alsoReadIn: (place: string) => `lu aussi dans : ${place}`,
     unionStatement: 'Déclaration syndicale',
     unionStatementNote:
       'Chiffres donnés à la télévision par un représentant syndical de cette prison. L’article ne nomme pas la prison : nous ne la devinons pas, et aucun chiffre indépendant ne peut lui être opposé.',
@@ -56,10 +53,22 @@ export const overviewText = bilingual({
     quoted: (words: string) => `«\u00a0${words}\u00a0»`,
     noCapacityFigure: 'Cet article ne donne aucun chiffre de population, de capacité ni d’effectif.',
     vendinHeading: 'Une prison sans place publiée',
-    wholeDefinition: 'définition non précisée',
-    bandsDiffer: 'Pourquoi notre décompte diffère de celui du ministère',
-    bandsPrinted: 'imprimé par le ministère',
-    bandsOwn: 'nos lignes',
+    aside: {
+      line: 'La ligne',
+      lineText:
+        'À 100 %, il y a autant de personnes détenues que de places. Une place n’est pas une cellule : même à 100 %, tout le monde n’est pas seul.',
+      bandsText:
+        'Les bandes sont celles du ministère : moins de 100 %, 100 à 120, 120 à 150, 150 à 200, 200 % et plus.',
+      excess: 'Écart net et surnombre',
+      excessText: (gap: string, sum: string) =>
+        `L’écart net (${gap}) compense les prisons pleines par les places vides d’ailleurs. Le surnombre (${sum}) additionne les seuls dépassements, quartier par quartier.`,
+      uncounted: (units: string) =>
+        `« Au moins », car ${units} quartiers ne peuvent pas être comptés : effectif couvert par le secret statistique, ou aucune place publiée.`,
+      types: 'Deux définitions',
+      typesText:
+        'Le tableau du ministère sort les places des mineurs des maisons d’arrêt. Nos sommes des quartiers les y laissent. Ce sont deux séries : nous ne les joignons ni ne les confrontons.',
+      method: 'Méthode et glossaire',
+    },
     ownByType: 'Nos propres sommes par type : une autre définition',
     cited: (claims: number) =>
       claims === 0 ? 'Ne donne aucun chiffre de capacité.' : `${claims} chiffres confrontés.`,
@@ -75,14 +84,13 @@ export const overviewText = bilingual({
     }),
     oneYear: (people: string, places: string) => `In one year, ${people} more people held and ${places} more places.`,
     laterTotal: 'Latest known total:',
-    laterTotalAt: (date: string, readIn: string) => `on ${date}, ministry’s figure, read in ${readIn}.`,
+    laterTotalAt: (date: string, readIn: string) => `on ${date}, ministry’s figure, read in: ${readIn}.`,
     oneDate: (date: string) =>
       `Unless stated otherwise, everything below is as of ${date}: the Ministry of Justice’s monthly statistics.`,
     keyFigures: 'Key figures',
     held: 'people held',
     places: 'operational places',
     density: 'prison density',
-    printed: (value: string) => `the ministry prints ${value}`,
     inOneYearFrom: (month: string) => `from ${month}:`,
     morePeople: 'people held in one year',
     morePlaces: 'places in one year',
@@ -101,11 +109,9 @@ export const overviewText = bilingual({
     ourReading: 'The article’s figure, and the ministry’s',
     founding: 'Where this site’s first figures come from',
     situation: 'Where places are missing',
-    chartsNeedScript: 'The tables hold every value of the charts.',
     claimed: 'Written',
     against: 'Ministry',
     readIn: (place: string) => `ministry’s figure, read in: ${place}`,
-    alsoReadIn: (place: string) => `also read in: ${place}`,
     unionStatement: 'Union statement',
     unionStatementNote:
       'Figures given on television by a union representative of that prison. The article does not name the prison: we do not guess it, and no independent figure can be held against it.',
@@ -114,10 +120,21 @@ export const overviewText = bilingual({
     quoted: (words: string) => `“${words}”`,
     noCapacityFigure: 'This article gives no figure on population, capacity or staff.',
     vendinHeading: 'A prison with no published place',
-    wholeDefinition: 'definition not stated',
-    bandsDiffer: 'Why our count differs from the ministry’s',
-    bandsPrinted: 'printed by the ministry',
-    bandsOwn: 'our rows',
+    aside: {
+      line: 'The line',
+      lineText:
+        'At 100% there are as many people held as places. A place is not a cell: even at 100% not everyone has one to themselves.',
+      bandsText: 'The bands are the ministry’s: under 100%, 100 to 120, 120 to 150, 150 to 200, 200% and above.',
+      excess: 'Net gap and people above capacity',
+      excessText: (gap: string, sum: string) =>
+        `The net gap (${gap}) sets full prisons off against empty places elsewhere. People above capacity (${sum}) adds up only the excess, wing by wing.`,
+      uncounted: (units: string) =>
+        `“At least”, since ${units} wings cannot be counted: their number is under statistical secrecy, or no place is published.`,
+      types: 'Two definitions',
+      typesText:
+        'The ministry’s table leaves minors’ places out of remand prisons. Our sums of wings keep them in. These are two series: we neither join them nor hold one against the other.',
+      method: 'Method and glossary',
+    },
     ownByType: 'Our own sums by type: another definition',
     cited: (claims: number) => (claims === 0 ? 'States no capacity figure.' : `${claims} figures held against ours.`),
   },

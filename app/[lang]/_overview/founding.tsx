@@ -1,9 +1,9 @@
 import { claimsOf } from '#lib/dataset/claims-of';
 import { overviewText } from '#lib/i18n/overview';
 import { articleAnchor } from './article-anchor';
-import { ArticleSpread } from './article-spread';
 import { FoundingRail } from './founding-rail';
 import { FOUNDING_ARTICLE, type SectionProps } from './section-props';
+import { Spread } from './spread';
 
 /** The figures this site began with, each drawn beside the article that cites it. */
 export function Founding({ data, lang, chart }: SectionProps) {
@@ -18,9 +18,9 @@ export function Founding({ data, lang, chart }: SectionProps) {
     />
   );
   return (
-    <ArticleSpread id={articleAnchor(article.id)} heading={overviewText[lang].founding} rail={rail}>
+    <Spread id={articleAnchor(article.id)} heading={overviewText[lang].founding} rail={rail}>
       {chart('claim')}
       {chart('ten-places')}
-    </ArticleSpread>
+    </Spread>
   );
 }

@@ -1,0 +1,32 @@
+import { articlesByDate } from '#lib/dataset/overview';
+import type { Article } from '#lib/domain/article';
+import { longDate } from '#lib/format/date';
+import type { Lang } from '#lib/i18n/bilingual';
+import { overviewText } from '#lib/i18n/overview';
+import { articleAnchor } from './article-anchor';
+import type { SectionProps } from './section-props';
+import { Spread } from './spread';
+
+/** The national series, and at its right the articles that cite such figures. */
+export function History({ data, lang, chart }: SectionProps) {
+  const rail = articlesByDate(data).map((article) => <Cited key={article.id} article={article} lang={lang} />);
+  return (
+    <Spread id="history" railHeading={overviewText[lang].articlesCited} rail={rail}>
+      {chart('national')}
+    </Spread>
+  );
+}
+
+function Cited({ article, lang }: { readonly article: Article; readonly lang: Lang }) {
+  return (
+    <div className="cited">
+      <h3 lang={article.language}>
+        <a href={`#${articleAnchor(article.id)}`}>{article.title}</a>
+      </h3>
+      <p className="text-mute">
+        {article.publisher} · {longDate(article.published, lang)}
+      </p>
+      <p>{overviewText[lang].cited(article.claims.length)}</p>
+    </div>
+  );
+}

@@ -5,6 +5,7 @@ import type { IsoDate } from '#lib/domain/iso-date';
 import type { SubjectId } from '#lib/domain/subject';
 import type { TopicKey, Trace } from '#lib/domain/trace';
 import { longDate } from '#lib/format/date';
+import { capitalised } from '#lib/format/words';
 import type { Lang } from '#lib/i18n/bilingual';
 import { figurePageText } from '#lib/i18n/figure-page';
 import { measureLabel } from '#lib/i18n/measure-label';
@@ -32,10 +33,10 @@ export function FigureArticle({ figure, lang, sourceOf, nameOf, today }: FigureA
   const source = choice && sourceOf(choice.chosen.source);
   return (
     <article className="prose">
-      <p className="kicker">
-        {figure.subject.name[lang]} · {longDate(key.date, lang)}
+      <h1>{capitalised(measureLabel(key.measure, key.definition, lang))}</h1>
+      <p className="text-mute">
+        {nameOf(key.subject)}, {text.asOf(longDate(key.date, lang))}
       </p>
-      <h1>{measureLabel(key.measure, key.definition, lang)}</h1>
       <FigureValue figure={figure} lang={lang} />
       {latest > key.date ? (
         <p>

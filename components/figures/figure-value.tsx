@@ -1,5 +1,6 @@
+import type { Quantity } from '#lib/domain/quantity';
 import type { Trace } from '#lib/domain/trace';
-import { ofQuantity, qualified, rangeOf, topicUnit } from '#lib/format/quantity';
+import { type DisplayUnit, ofQuantity, qualified, rangeOf, topicUnit } from '#lib/format/quantity';
 import type { Lang } from '#lib/i18n/bilingual';
 import { figurePageText } from '#lib/i18n/figure-page';
 import { QUALIFIER_RULES } from '#lib/i18n/figures';
@@ -12,7 +13,7 @@ export function FigureValue({ figure, lang }: { readonly figure: Trace; readonly
   const unit = topicUnit(figure.key.measure);
   const text = figurePageText[lang];
   const stated = calculation ? undefined : choice?.chosen;
-  const range = rangeOf(quantity, unit, lang);
+  const range = closedRange(quantity, unit, lang);
   const counted = unit !== 'percent' && unit !== 'times' && unit !== 'ratio' && quantity.kind !== 'absent';
   return (
     <>
@@ -21,7 +22,11 @@ export function FigureValue({ figure, lang }: { readonly figure: Trace; readonly
         {counted ? <span className="text-[1.1rem] font-normal text-mute"> {UNIT_NAMES[lang][unit]}</span> : undefined}
       </p>
       <p>
-        {stated ? <GradeBadge grade={stated.grade} lang={lang} /> : <span className="badge">{text.basisComputed}</span>}
+        {stated && !stated.derivation ? (
+          <GradeBadge grade={stated.grade} lang={lang} />
+        ) : (
+          <span className="badge">{text.basisComputed}</span>
+        )}
         {range === undefined ? undefined : (
           <>
             {' '}
@@ -30,8 +35,13 @@ export function FigureValue({ figure, lang }: { readonly figure: Trace; readonly
         )}
       </p>
       {stated && quantity.kind !== 'absent' ? (
-        <p className="text-mute">{QUALIFIER_RULES[lang][stated.qualifier]}</p>
+        <p className="text-mute">{QUALIFIER_RULES[lang][stated.derivation ? 'derived' : stated.qualifier]}</p>
       ) : undefined}
     </>
   );
+}
+
+/** The reading range where it has two ends; with one, the number itself already says "at least". */
+function closedRange(quantity: Quantity, unit: DisplayUnit, lang: Lang): string | undefined {
+  return quantity.kind === 'bounded' && Number.isFinite(quantity.high) ? rangeOf(quantity, unit, lang) : undefined;
 }

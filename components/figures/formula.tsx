@@ -1,5 +1,6 @@
 import type { Calculation, FormulaPart, FormulaShape } from '#lib/domain/trace';
 import { ofQuantity, rangeOf, topicUnit } from '#lib/format/quantity';
+import { capitalised } from '#lib/format/words';
 import type { Lang } from '#lib/i18n/bilingual';
 import { figurePageText } from '#lib/i18n/figure-page';
 import { measureLabel } from '#lib/i18n/measure-label';
@@ -18,12 +19,7 @@ export function Formula({ of, lang }: { readonly of: Calculation; readonly lang:
   const range = rangeOf(of.result.quantity, topicUnit(of.result.key.measure), lang);
   return (
     <>
-      <p>
-        {before}
-        {name(of.first)}
-        {between}
-        {name(of.second)} = {name(of.result)}
-      </p>
+      <p>{capitalised(`${before}${name(of.first)}${between}${name(of.second)} = ${name(of.result)}.`)}</p>
       <p className="font-serif text-[1.2rem]">
         {before}
         <Part of={of.first} lang={lang} />
@@ -32,7 +28,8 @@ export function Formula({ of, lang }: { readonly of: Calculation; readonly lang:
       </p>
       {range === undefined ? undefined : (
         <p>
-          {figurePageText[lang].readingRange} {range}. {of.shape === 'difference' ? '' : figurePageText[lang].rangeRule}
+          {capitalised(figurePageText[lang].readingRange)} {range}.{' '}
+          {of.shape === 'difference' ? '' : figurePageText[lang].rangeRule}
         </p>
       )}
     </>

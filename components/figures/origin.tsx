@@ -4,6 +4,7 @@ import type { Source } from '#lib/domain/source';
 import { longDate, partialDate } from '#lib/format/date';
 import type { Lang } from '#lib/i18n/bilingual';
 import { figurePageText } from '#lib/i18n/figure-page';
+import { licenceName } from '#lib/i18n/licences';
 import { sourcePath } from '#lib/url/page-path';
 import { GradeBadge } from './grade-badge';
 
@@ -15,27 +16,27 @@ export function Origin({ figure, source, lang }: OriginProps) {
   const read = source.readIn === '' ? text.readAtPublisher : source.readIn;
   const row = figure.row ? `${figure.row.file}, ${text.line(String(figure.row.line))}` : text.noRow;
   return (
-    <dl className="facts">
-      <Fact name={text.publisher}>
-        {source.publisher} <GradeBadge grade={figure.grade} lang={lang} />
-      </Fact>
-      <Fact name={text.readIn}>{read}</Fact>
-      <Fact name={text.document}>
-        <span lang={source.language === 'und' ? undefined : source.language}>{source.title}</span>
-      </Fact>
-      <Fact name={text.published}>{partialDate(source.published, lang)}</Fact>
-      {figure.locator === '' ? undefined : <Fact name={text.locator}>{figure.locator}</Fact>}
-      <Fact name={text.row}>
-        <code>{row}</code>
-      </Fact>
-      {figure.note === '' ? undefined : (
-        <Fact name={text.note}>
-          <span lang="en">{figure.note}</span>
+    <>
+      <dl className="facts">
+        <Fact name={text.publisher}>
+          {source.publisher} <GradeBadge grade={figure.grade} lang={lang} />
         </Fact>
-      )}
-      {source.licence === '' ? undefined : <Fact name={text.licence}>{source.licence}</Fact>}
-      {source.retrieved === '' ? undefined : <Fact name={text.retrieved}>{longDate(source.retrieved, lang)}</Fact>}
-      <div className="mt-3 flex flex-wrap gap-x-6">
+        <Fact name={text.readIn}>{read}</Fact>
+        <Fact name={text.document}>
+          <span lang={source.language === 'und' ? undefined : source.language}>{source.title}</span>
+        </Fact>
+        <Fact name={text.published}>{partialDate(source.published, lang)}</Fact>
+        {figure.locator === '' ? undefined : <Fact name={text.locator}>{figure.locator}</Fact>}
+        <Fact name={text.row}>{figure.row ? <code>{row}</code> : row}</Fact>
+        {figure.note === '' ? undefined : (
+          <Fact name={text.note}>
+            <span lang="en">{figure.note}</span>
+          </Fact>
+        )}
+        {source.licence === '' ? undefined : <Fact name={text.licence}>{licenceName(source.licence, lang)}</Fact>}
+        {source.retrieved === '' ? undefined : <Fact name={text.retrieved}>{longDate(source.retrieved, lang)}</Fact>}
+      </dl>
+      <p className="flex flex-wrap gap-x-6">
         {source.url === '' ? undefined : (
           <a className="py-1" data-source href={source.url}>
             {text.sourceLink}
@@ -44,8 +45,8 @@ export function Origin({ figure, source, lang }: OriginProps) {
         <a className="py-1" href={sourcePath(source.id, lang)}>
           {text.aboutSource}
         </a>
-      </div>
-    </dl>
+      </p>
+    </>
   );
 }
 

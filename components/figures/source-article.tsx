@@ -7,6 +7,7 @@ import { list } from '#lib/format/words';
 import type { Lang } from '#lib/i18n/bilingual';
 import { figurePageText } from '#lib/i18n/figure-page';
 import { SOURCE_KIND_NAMES } from '#lib/i18n/figures';
+import { licenceName } from '#lib/i18n/licences';
 import { sourcesText } from '#lib/i18n/sources';
 import { pagePath, sourcePath } from '#lib/url/page-path';
 import { GradeBadge } from './grade-badge';
@@ -57,7 +58,7 @@ function SourceFacts({ source, lang, names }: Omit<SourceArticleProps, 'figures'
       <Fact name={words.readIn}>{source.readIn === '' ? words.readAtPublisher : source.readIn}</Fact>
       {source.authors.length === 0 ? undefined : <Fact name={text.authors}>{list(source.authors, lang)}</Fact>}
       <Fact name={words.published}>{partialDate(source.published, lang)}</Fact>
-      <Fact name={words.licence}>{source.licence === '' ? text.noLicence : source.licence}</Fact>
+      <Fact name={words.licence}>{licenceName(source.licence, lang)}</Fact>
       <Fact name={text.language}>{text.languages[source.language]}</Fact>
       {source.retrieved === '' ? undefined : <Fact name={words.retrieved}>{longDate(source.retrieved, lang)}</Fact>}
       {original ? (

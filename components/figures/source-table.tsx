@@ -2,6 +2,7 @@ import type { Source } from '#lib/domain/source';
 import { partialDate } from '#lib/format/date';
 import { count } from '#lib/format/number';
 import type { Lang } from '#lib/i18n/bilingual';
+import { licenceName } from '#lib/i18n/licences';
 import { sourcesText } from '#lib/i18n/sources';
 import { sourcePath } from '#lib/url/page-path';
 import { GradeBadge } from './grade-badge';
@@ -19,12 +20,10 @@ export function SourceTable({ title, lines, lang }: SourceTableProps) {
     <section>
       <h2 className="mt-10 mb-2">{title}</h2>
       <div className="table-frame">
-        <table className="table table-stacked">
+        <table className="table">
           <thead>
             <tr>
               <th scope="col">{text.publisher}</th>
-              <th scope="col">{text.published}</th>
-              <th scope="col">{text.licence}</th>
               <th scope="col" className="number">
                 {text.figures}
               </th>
@@ -39,12 +38,11 @@ export function SourceTable({ title, lines, lang }: SourceTableProps) {
                   <span className="block" lang={source.language === 'und' ? undefined : source.language}>
                     {source.title}
                   </span>
-                  {source.readIn === '' ? undefined : (
-                    <span className="block text-mute">{text.readIn(source.readIn)}</span>
-                  )}
+                  <span className="block text-mute">
+                    {source.readIn === '' ? '' : `${text.readIn(source.readIn)} · `}
+                    {partialDate(source.published, lang)} · {licenceName(source.licence, lang)}
+                  </span>
                 </td>
-                <td>{partialDate(source.published, lang)}</td>
-                <td>{source.licence === '' ? text.noLicence : source.licence}</td>
                 <td className="number">{count(figures, lang)}</td>
               </tr>
             ))}

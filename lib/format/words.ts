@@ -15,3 +15,6 @@ export function plural(value: number, lang: Lang, forms: { readonly one: string;
   const singular = lang === 'fr' ? size < 2 : size === 1;
   return singular ? forms.one : forms.other;
 }
+
+/** The same words with a first capital, for a heading made of a term: `Densité carcérale`. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,7 @@
 import type { FigureKey } from '#lib/domain/figure';
 import type { SubjectId } from '#lib/domain/subject';
 import { longDate } from '#lib/format/date';
+import { capitalised } from '#lib/format/words';
 import type { Lang } from '#lib/i18n/bilingual';
 import { figurePageText } from '#lib/i18n/figure-page';
 import { layoutText } from '#lib/i18n/layout';
@@ -31,14 +32,14 @@ export function unknownFigureHtml({ near, lang, nameOf }: UnknownFigure): string
   const text = figurePageText[lang];
   const { siteName } = layoutText[lang];
   const items = near.map((key) => {
-    const what = measureLabel(key.measure, key.definition, lang);
+    const what = capitalised(measureLabel(key.measure, key.definition, lang));
     const words = text.title(what, nameOf(key.subject), longDate(key.date, lang));
     return `<li>${link(figurePath(key, lang), words)}</li>`;
   });
   const list = items.length === 0 ? '' : `<h2>${escaped(text.nearTitle)}</h2><ul>${items.join('')}</ul>`;
   return [
     `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="/icon.svg">',
     `<title>${escaped(text.missingTitle)} · ${siteName}</title><style>${STYLE}</style></head><body><main>`,
     `<h1>${escaped(text.missingTitle)}</h1><p>${escaped(text.missingText)}</p>${list}`,
     `<p>${link(pagePath(lang, ''), missingPageText[lang].home)}</p></main></body></html>`,

@@ -1,4 +1,5 @@
 import type { Dataset } from '#lib/dataset/dataset';
+import { fullName } from '#lib/dataset/full-name';
 import { nearFigures } from '#lib/dataset/near-figures';
 import { traceFigure } from '#lib/dataset/trace-figure';
 import type { FigureKey } from '#lib/domain/figure';
@@ -23,7 +24,7 @@ export function unknownFigure(data: Dataset, { pathname, acceptLanguage }: Asked
   const key = parseFigurePath(segments);
   if (isLang(asked) && key && traceFigure(data, key)) return undefined;
   const lang: Lang = isLang(asked) ? asked : preferredLang(acceptLanguage);
-  const nameOf = (id: SubjectId) => data.subjects.get(id)?.name[lang] ?? id;
+  const nameOf = (id: SubjectId) => fullName(data, id, lang);
   const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' };
   return new Response(unknownFigureHtml({ near: nearTo(data, segments), lang, nameOf }), { status: 404, headers });
 }

@@ -77,7 +77,7 @@ export const QUALIFIER_RULES = bilingual<Record<Qualifier, string>>({
       '«\u00a0Au moins\u00a0»\u00a0: la valeur est au moins ce nombre, et au plus ce nombre plus un pas d’arrondi.',
     about: '«\u00a0Environ\u00a0»\u00a0: la valeur est à un pas d’arrondi près, en plus ou en moins.',
     derived:
-      'Notre somme de lignes publiées. Complète, elle est exacte\u00a0; s’il manque des unités, c’est un minimum, et le maximum y ajoute leurs dernières valeurs publiées.',
+      'Notre somme de lignes publiées. Complète, elle est exacte\u00a0; s’il manque des unités, c’est un minimum, et le maximum y ajoute leurs dernières valeurs publiées, s’il y en a.',
   },
   en: {
     exact: 'A number given to the unit: taken as it is.',
@@ -88,7 +88,7 @@ export const QUALIFIER_RULES = bilingual<Record<Qualifier, string>>({
     atLeast: '“At least”: the value is at least this number, and at most this number plus one rounding step.',
     about: '“About”: the value lies within one rounding step either way.',
     derived:
-      'Our own sum of published rows. When complete it is exact; when units are missing it is a minimum, and the maximum adds their last published values.',
+      'Our own sum of published rows. When complete it is exact; when units are missing it is a minimum, and the maximum adds their last published values, where there are any.',
   },
 });
 

@@ -8,14 +8,11 @@ export const sourcesText = bilingual({
       'Toutes les sources de Surnombre\u00a0: qui publie, où nous avons lu, sous quelle licence, combien de chiffres.',
     lead: 'Une source a deux faces\u00a0: qui a publié le chiffre, et où nous l’avons lu. Quand ce n’est pas au même endroit, les deux sont dites.',
     publisher: 'Éditeur et document',
-    published: 'Date',
-    licence: 'Licence',
     figures: 'Chiffres',
     readIn: (place: string) => `lu dans\u00a0: ${place}`,
-    noLicence: 'non précisée',
     counts: (sources: string, figures: string) => `${sources} sources, ${figures} chiffres.`,
     compilers:
-      'Les relevés du ministère antérieurs à juillet 2026 nous sont parvenus par deux compilations publiques, Le Panier à salade (2012-2021) et zaaraben/stats_carcerales (2023-2026). L’éditeur reste le ministère\u00a0; elles en sont le chemin.',
+      'Les relevés du ministère antérieurs à juillet 2026 nous sont parvenus par deux compilations publiques, Le Panier à salade (2012–2021) et zaaraben/stats_carcerales (2023–2026). L’éditeur reste le ministère\u00a0; elles en sont le chemin.',
     pageTitle: (publisher: string) => `Source\u00a0: ${publisher}`,
     pageDescription: (title: string, figures: string) =>
       `${title}. ${figures} chiffres de cette source dans nos données.`,
@@ -41,11 +38,8 @@ export const sourcesText = bilingual({
     description: 'Every source of Surnombre: who publishes, where we read it, under which licence, how many figures.',
     lead: 'A source has two faces: who published the figure, and where we read it. Where the two differ, both are said.',
     publisher: 'Publisher and document',
-    published: 'Date',
-    licence: 'Licence',
     figures: 'Figures',
     readIn: (place: string) => `read in: ${place}`,
-    noLicence: 'not stated',
     counts: (sources: string, figures: string) => `${sources} sources, ${figures} figures.`,
     compilers:
       'The ministry’s counts before July 2026 reached us through two public compilations, Le Panier à salade (2012–2021) and zaaraben/stats_carcerales (2023–2026). The publisher is still the ministry; they are the path.',

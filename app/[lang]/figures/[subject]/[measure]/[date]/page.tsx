@@ -3,9 +3,11 @@ import { notFound } from 'next/navigation';
 import { FigureArticle } from '#components/figures/figure-article';
 import { Shell } from '#components/layout/shell';
 import { editionOf, today } from '#lib/dataset/edition';
+import { fullName } from '#lib/dataset/full-name';
 import { dataset } from '#lib/dataset/load-dataset';
 import { traceFigure } from '#lib/dataset/trace-figure';
 import { longDate } from '#lib/format/date';
+import { capitalised } from '#lib/format/words';
 import { isLang } from '#lib/i18n/bilingual';
 import { figurePageText } from '#lib/i18n/figure-page';
 import { measureLabel } from '#lib/i18n/measure-label';
@@ -27,9 +29,9 @@ async function load({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { lang, figure, path } = await load(props);
-  const { key, subject } = figure;
-  const what = measureLabel(key.measure, key.definition, lang);
-  const words = [what, subject.name[lang], longDate(key.date, lang)] as const;
+  const { key } = figure;
+  const what = capitalised(measureLabel(key.measure, key.definition, lang));
+  const words = [what, fullName(dataset(), key.subject, lang), longDate(key.date, lang)] as const;
   const text = figurePageText[lang];
   return {
     ...pageMetadata(lang, { path, title: text.title(...words), description: text.description(...words) }),
@@ -46,7 +48,7 @@ export default async function Page(props: Props) {
         figure={figure}
         lang={lang}
         sourceOf={(id) => data.sources.get(id)}
-        nameOf={(id) => data.subjects.get(id)?.name[lang] ?? id}
+        nameOf={(id) => fullName(data, id, lang)}
         today={today()}
       />
     </Shell>

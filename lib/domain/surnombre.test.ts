@@ -91,6 +91,7 @@ describe('surnombre', () => {
   });
 
   test('people held where 0 places are published are not counted, and the unit is named', () => {
+    expect(surnombre([counted(1, 0)]).quantity).toEqual(absent('no-capacity'));
     const units = [counted(150, 100, 'a'), counted(104, 0, 'cp-vendin-le-vieil.mc'), counted(0, 0, 'ma-belfort.ma')];
     expect(surnombre(units)).toEqual({
       quantity: bounded(50, 50, Number.POSITIVE_INFINITY),

@@ -1,4 +1,13 @@
 import { prerenderedPages } from '#scripts/budgets/prerendered-pages';
 
-/** One page of every kind, in French and in English, taken from the build's own list. */
-export const EVERY_PAGE = prerenderedPages();
+/** Pages made when asked for: a computed ratio, a published count, a sum of ours, a figure read elsewhere, and none at all. */
+const MADE_WHEN_ASKED = [
+  '/fr/figures/fr/density/2026-07-01',
+  '/en/figures/fr/detained/2026-07-01',
+  '/fr/figures/fr/surnombre/2026-07-01',
+  '/en/figures/fr/detained/2024-04-01',
+  '/fr/figures/cp-vendin-le-vieil.mc/places/2026-07-01',
+] as const;
+
+/** One page of every kind, in French and in English: the build's own list, and those it leaves for later. */
+export const EVERY_PAGE = [...prerenderedPages(), ...MADE_WHEN_ASKED];

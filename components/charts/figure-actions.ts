@@ -1,4 +1,5 @@
 import { tableCsv } from '#lib/charts/data-table';
+import type { ChartSpec } from '#lib/charts/spec';
 import type { Lang } from '#lib/i18n/bilingual';
 import { chartText } from '#lib/i18n/charts';
 import { copyText } from './copy-text';
@@ -7,13 +8,17 @@ import { pngFile } from './png-file';
 import { save } from './save-file';
 import { svgFile } from './svg-file';
 
-export type ActionContext = { readonly id: string; readonly lang: Lang };
+/** `spec` where the chart was made in the browser; else it is fetched. */
+export type ActionContext = { readonly id: string; readonly lang: Lang; readonly spec?: ChartSpec };
 
 const ACTIONS = ['copy', 'csv', 'svg', 'png'] as const;
 type Action = (typeof ACTIONS)[number];
 const isAction = (text: string): text is Action => (ACTIONS as readonly string[]).includes(text);
 
-const textOf = (figure: Element, selector: string): string => figure.querySelector(selector)?.textContent?.trim() ?? '';
+/** The text of a part of the figure; of two, the one in sight. */
+const textOf = (figure: Element, selector: string): string =>
+  [...figure.querySelectorAll<HTMLElement>(selector)].find((part) => part.offsetParent !== null)?.textContent?.trim() ??
+  '';
 
 /** The sentence with its source and the address of the chart. */
 function sentenceWithSource(figure: Element): string {
@@ -21,7 +26,7 @@ function sentenceWithSource(figure: Element): string {
   return `${textOf(figure, '.chart-sentence')} ${textOf(figure, '.chart-source')}. ${address}`;
 }
 
-async function perform(action: Action, figure: HTMLElement, { id, lang }: ActionContext): Promise<string> {
+async function perform(action: Action, figure: HTMLElement, { id, lang, spec }: ActionContext): Promise<string> {
   const text = chartText[lang];
   const name = `surnombre-${id}-${lang}`;
   switch (action) {
@@ -30,7 +35,7 @@ async function perform(action: Action, figure: HTMLElement, { id, lang }: Action
     case 'csv':
       save(
         `${name}.csv`,
-        new Blob(['\uFEFF', tableCsv((await fetchSpec(id, lang)).table)], { type: 'text/csv;charset=utf-8' }),
+        new Blob(['\uFEFF', tableCsv((spec ?? (await fetchSpec(id, lang))).table)], { type: 'text/csv;charset=utf-8' }),
       );
       return text.saved;
     case 'svg':

@@ -64,6 +64,7 @@ export function LiveChart({ spec, drawing }: LiveProps) {
   if (frame === undefined) return null;
   return (
     // biome-ignore-start lint/a11y/noNoninteractiveTabindex: a drawing that is read with the arrow keys, as one widget
+    // biome-ignore-start lint/a11y/noNoninteractiveElementInteractions: the same
     <div
       className="chart-live"
       data-drawn={drawn}
@@ -77,6 +78,7 @@ export function LiveChart({ spec, drawing }: LiveProps) {
     >
       <div
         className="chart-scaled"
+        data-frame={frame.name}
         style={{ transform: `scale(${frame.scale})`, width: spec.frames[frame.name].width }}
       >
         <Drawn spec={spec} frame={frame} reading={reading} />
@@ -89,6 +91,7 @@ export function LiveChart({ spec, drawing }: LiveProps) {
         {spoken === undefined ? '' : spokenReading(spoken, spec.lang)}
       </p>
     </div>
+    // biome-ignore-end lint/a11y/noNoninteractiveElementInteractions: see above
     // biome-ignore-end lint/a11y/noNoninteractiveTabindex: see above
   );
 }

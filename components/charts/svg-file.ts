@@ -68,7 +68,8 @@ function writtenLines(
   width: number,
   drawingHeight: number,
 ): { lines: Written[]; top: number; height: number } {
-  const textOf = (selector: string) => figure.querySelector(selector)?.textContent ?? '';
+  const textOf = (selector: string) =>
+    [...figure.querySelectorAll<HTMLElement>(selector)].find((part) => part.offsetParent !== null)?.textContent ?? '';
   const lines: Written[] = [];
   let y = 0;
   const write = (text: string, size: number, bold: boolean): void => {

@@ -7,7 +7,7 @@ import { densitySeries } from '#lib/charts/density-series';
 import { exposureShare } from '#lib/charts/exposure-share';
 import { nationalSeries } from '#lib/charts/national-series';
 import { prisonSeries } from '#lib/charts/prison-series';
-import type { ChartSpec } from '#lib/charts/spec';
+import type { ChartSpec, SeriesSpec } from '#lib/charts/spec';
 import { tenPlaces } from '#lib/charts/ten-places';
 import { defaultPeriod, periodDates } from '#lib/charts/year-period';
 import { isoDate } from '#lib/domain/iso-date';
@@ -44,7 +44,7 @@ const known = <T>(value: T | undefined, what: string): T => {
   return value;
 };
 
-function national({ data, context, links }: ChartSubject): ChartSpec {
+function national({ data, context, links }: ChartSubject): SeriesSpec {
   const { from, until } = periodDates(defaultPeriod(data.release.date));
   const detained = data.history({ subject: FRANCE, measure: 'detained', definition: 'none' });
   const places = data.history({ subject: FRANCE, measure: 'places', definition: 'operational' });
@@ -126,7 +126,7 @@ export const CHART_IDS = Object.keys(CHARTS) as readonly ChartId[];
 export const isChartId = (text: string): text is ChartId => Object.hasOwn(CHARTS, text);
 
 /** The specification of a chart of the overview, in the links' language; the same for the page and for the browser that asks for it. */
-export function chartSpec(id: ChartId, data: Dataset, links: ChartLinks): ChartSpec {
+export function chartSpec<I extends ChartId>(id: I, data: Dataset, links: ChartLinks): ReturnType<(typeof CHARTS)[I]> {
   const now = known(overview(data), 'an official ratio');
-  return CHARTS[id]({ data, now, context: chartContext(data, links), links });
+  return CHARTS[id]({ data, now, context: chartContext(data, links), links }) as ReturnType<(typeof CHARTS)[I]>;
 }

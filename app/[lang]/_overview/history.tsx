@@ -1,18 +1,26 @@
+import { PeriodFigure } from '#components/charts/period-figure';
+import { chartClaims } from '#lib/dataset/chart-claims';
 import { articlesByDate } from '#lib/dataset/overview';
+import { chartSpec } from '#lib/dataset/overview-charts';
 import type { Article } from '#lib/domain/article';
 import { longDate } from '#lib/format/date';
 import type { Lang } from '#lib/i18n/bilingual';
 import { overviewText } from '#lib/i18n/overview';
+import { chartLinks } from '#lib/url/chart-links';
 import { articleAnchor } from './article-anchor';
 import type { SectionProps } from './section-props';
 import { Spread } from './spread';
 
 /** The national series, and at its right the articles that cite such figures. */
-export function History({ data, lang, chart }: SectionProps) {
+export function History({ data, lang }: SectionProps) {
+  const links = chartLinks(lang);
+  const spec = chartSpec('national', data, links);
   const rail = articlesByDate(data).map((article) => <Cited key={article.id} article={article} lang={lang} />);
   return (
     <Spread id="history" railHeading={overviewText[lang].articlesCited} rail={rail}>
-      {chart('national')}
+      {spec.kind === 'series' && (
+        <PeriodFigure spec={spec} claims={chartClaims(data, links)} latest={data.release.date} />
+      )}
     </Spread>
   );
 }

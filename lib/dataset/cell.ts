@@ -13,7 +13,7 @@ const QUOTED_LENGTH = 60;
 export const quoted = (text: string): string =>
   `"${text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text}"`;
 
-export const isSlug = (text: string): boolean => SLUG.test(text);
+const isSlug = (text: string): boolean => SLUG.test(text);
 
 /** Plain decimal notation: `1338`, `-12.5`; no blanks, no thousands separators, no exponent. */
 export const decimalIn = (text: string): number | undefined => (NUMBER.test(text) ? Number(text) : undefined);

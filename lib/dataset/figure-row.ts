@@ -121,7 +121,7 @@ function statedIn(row: FigureRow, { measure, source, report }: About): Stated | 
   return { quantity, qualifier: row.qualifier };
 }
 
-export function valueFault(text: string, measure: Measure): { what: string; remedy: string } | undefined {
+function valueFault(text: string, measure: Measure): { what: string; remedy: string } | undefined {
   const value = decimalIn(text);
   if (value === undefined)
     return { what: `no number: ${quoted(text)}`, remedy: 'plain decimal notation, as 1338 or 141.3' };

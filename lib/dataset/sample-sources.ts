@@ -14,7 +14,7 @@ const BLANK: Omit<Source, 'id' | 'kind' | 'grade'> = {
 };
 
 /** A source for a test: what is not given is blank. */
-export function sampleSource(
+function sampleSource(
   given: Pick<Source, 'kind' | 'grade'> & { readonly id: string } & Partial<Omit<Source, 'id'>>,
 ): Source {
   return { ...BLANK, ...given, id: given.id as SourceId };

@@ -1,6 +1,7 @@
 import { problem } from '#lib/http/problem';
 import { respondOptions, respondProblem } from '#lib/http/respond';
 
+export const dynamic = 'force-dynamic';
 /** Whatever no other file answers under /api: Next would send a page of HTML. */
 const refuse = (request: Request): Response => {
   const { pathname } = new URL(request.url);

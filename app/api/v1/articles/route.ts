@@ -3,6 +3,7 @@ import { articleItem, selectArticles } from '#lib/http/articles/article-item';
 import { articlesQuery } from '#lib/http/articles/article-schema';
 import { unknownIds } from '#lib/http/known-ids';
 
+export const dynamic = 'force-dynamic';
 export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = serve(
   articlesQuery,
   (asked) =>

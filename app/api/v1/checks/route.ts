@@ -6,6 +6,7 @@ import { heardClaim, isProblem } from '#lib/http/checks/heard-claim';
 import { selectChecks } from '#lib/http/checks/select-checks';
 import { unknownIds } from '#lib/http/known-ids';
 
+export const dynamic = 'force-dynamic';
 export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = serve(checksQuery, (asked) => {
   const refused = unknownIds(asked.data, { subject: asked.query.subject, article: asked.query.article });
   if (refused) return refused;

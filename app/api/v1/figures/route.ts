@@ -7,6 +7,7 @@ import { selectFigures } from '#lib/http/figures/select-figures';
 import { unknownIds } from '#lib/http/known-ids';
 import { pageOf } from '#lib/http/page';
 
+export const dynamic = 'force-dynamic';
 export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = serve(figuresQuery, ({ data, query, scope }) => {
   const refused = unknownIds(data, query);
   if (refused) return refused;

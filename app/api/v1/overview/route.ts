@@ -5,6 +5,7 @@ import { overviewBody } from '#lib/http/overview/overview-body';
 import { problem } from '#lib/http/problem';
 import { noQuery } from '#lib/http/releases/release-schema';
 
+export const dynamic = 'force-dynamic';
 export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = serve(noQuery, ({ data, scope }) => {
   const situation = overview(data);
   if (situation === undefined)

@@ -7,6 +7,7 @@ import { ratioItem } from '#lib/http/ratios/ratio-item';
 import { ratiosQuery } from '#lib/http/ratios/ratios-query';
 import { selectRatios } from '#lib/http/ratios/select-ratios';
 
+export const dynamic = 'force-dynamic';
 export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = serve(ratiosQuery, ({ data, query, scope }) => {
   const refused = unknownIds(data, query);
   if (refused) return refused;

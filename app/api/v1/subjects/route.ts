@@ -4,6 +4,7 @@ import { selectSubjects } from '#lib/http/subjects/select-subjects';
 import { subjectItem } from '#lib/http/subjects/subject-item';
 import { subjectsQuery } from '#lib/http/subjects/subjects-query';
 
+export const dynamic = 'force-dynamic';
 export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = serve(
   subjectsQuery,
   (asked) =>

@@ -6,6 +6,7 @@ import { articleQuery } from '#lib/http/articles/article-schema';
 import { nearMatches } from '#lib/http/near-matches';
 import { unknownId } from '#lib/http/problem';
 
+export const dynamic = 'force-dynamic';
 export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = serve(articleQuery, ({ data, id, query, scope }) => {
   const article = data.articles.get(id as SourceId);
   if (article === undefined) return unknownId('article', id, nearMatches(id, data.articles.keys()));

@@ -6,6 +6,7 @@ import { unknownId } from '#lib/http/problem';
 import { noQuery } from '#lib/http/releases/release-schema';
 import { sourceItem } from '#lib/http/sources/source-item';
 
+export const dynamic = 'force-dynamic';
 export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = serve(noQuery, ({ data, id, scope }) => {
   const source = data.sources.get(id as SourceId);
   if (source === undefined) return unknownId('source', id, nearMatches(id, data.sources.keys()));

@@ -62,7 +62,9 @@ function PathTable({ lang }: { readonly lang: Lang }) {
       <table className="table">
         <thead>
           <tr>
-            <th scope="col">{text.path}</th>
+            <th scope="col">
+              {text.path} <code>/api/v1</code>
+            </th>
             <th scope="col">{text.answers}</th>
           </tr>
         </thead>
@@ -70,7 +72,7 @@ function PathTable({ lang }: { readonly lang: Lang }) {
           {keysOf(text.paths).map((path) => (
             <tr key={path}>
               <td>
-                <code>/api/v1{path}</code>
+                <code className="whitespace-nowrap">{path}</code>
               </td>
               <td>{text.paths[path]}</td>
             </tr>

@@ -21,7 +21,7 @@ export function PeriodBody({ spec }: { readonly spec: SeriesSpec }) {
   return (
     <div ref={root}>
       <ChartBody spec={spec} />
-      {drawing !== undefined && createPortal(<LiveChart spec={spec} drawing={drawing} />, drawing)}
+      {drawing !== undefined && createPortal(<LiveChart key={spec.subtitle} spec={spec} drawing={drawing} />, drawing)}
     </div>
   );
 }

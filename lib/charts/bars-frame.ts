@@ -14,6 +14,8 @@ export type BarsInput = {
 
 const BAR_HEIGHT = { narrow: 16, wide: 18 } as const;
 const MARGIN = 12;
+/** Names may take this much of the wide frame; longer ones are cut, and whole in the table. */
+const NAMES = 350;
 
 type Columns = { readonly name: number; readonly value: number; readonly detail: number };
 type Layout = {
@@ -27,7 +29,7 @@ function columnsOf(rows: readonly RowText[], fontSize: number): Columns {
   const widest = (texts: readonly string[], strong = false) =>
     Math.max(0, ...texts.map((text) => textWidth(text, fontSize, strong)));
   return {
-    name: Math.min(285, widest(rows.flatMap(({ name, kind }) => [name, kind]))),
+    name: Math.min(NAMES, widest(rows.flatMap(({ name, kind }) => [name, kind]))),
     value: widest(
       rows.map(({ value }) => value),
       true,

@@ -1,10 +1,10 @@
 import type { PointStyle } from './point-style';
 
 export type Column = { readonly label: string; readonly unit?: string; readonly numeric: boolean };
-/** `value` is what CSV writes and sorting compares; without it the text is. `href` leads to the figure's row. */
+/** `value` is what CSV writes and sorting compares (a full-precision number, an ISO date); without it the text is. `href` leads to the figure's row. */
 export type Cell = {
   readonly text: string;
-  readonly value?: number;
+  readonly value?: number | string;
   readonly href?: string;
   readonly style?: PointStyle;
 };

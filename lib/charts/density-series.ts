@@ -97,7 +97,7 @@ const tableOf = (points: readonly ChartedPoint[], headline: string, { lang }: Ch
     { label: chartText[lang].date, numeric: false },
     { label: chartText[lang].density, unit: chartText[lang].percentUnit, numeric: true },
   ],
-  rows: points.map((point) => [{ text: longDate(point.date, lang) }, pointCell(point)]),
+  rows: points.map((point) => [{ text: longDate(point.date, lang), value: point.date }, pointCell(point)]),
 });
 
 /** Density over time on the ministry's five bands, from zero, with the 100 % line; months without both counts are gaps. */

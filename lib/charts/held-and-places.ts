@@ -43,7 +43,7 @@ function tableOf(named: readonly NamedPoints[], headline: string, { lang }: Char
       { label: text.places, unit: text.placesUnit, numeric: true },
     ],
     rows: datesOf(named).map((date) => [
-      { text: longDate(date, lang) },
+      { text: longDate(date, lang), value: date },
       ...byDate.map((points) => pointCell(points.get(date))),
     ]),
   };
@@ -80,8 +80,8 @@ export function heldAndPlaces(input: HeldAndPlacesInput, context: ChartContext):
     { id: 'detained', ...held, side: full ? 'above' : 'below', runs: runsOf(points.held) },
     { id: 'places', ...places, side: full ? 'below' : 'above', runs: runsOf(points.places) },
   ] as const;
-  const last = datesOf(named).at(-1) ?? input.until;
-  const x = [dayNumber(input.from), dayNumber(last)] as const;
+  const drawn = [...datesOf(named).map(dayNumber), ...marks.map((mark) => mark.x)];
+  const x = [dayNumber(input.from), drawn.length === 0 ? dayNumber(input.until) : Math.max(...drawn)] as const;
   const y = { domain: axis.domain, ticks: axis.values.map((value) => ({ value, label: count(value, lang) })) };
   return {
     kind: 'series',

@@ -26,8 +26,9 @@ export function linePath(points: readonly At[]): string {
   return `M${pair(...start)}${moves.length === 0 ? 'h0' : `l${moves.join(' ')}`}`;
 }
 
-/** The surface between two lines. */
+/** The surface between two lines; none without points. */
 export function areaPath(upper: readonly At[], lower: readonly At[]): string {
+  if (upper.length === 0 || lower.length === 0) return '';
   return `${linePath([...upper, ...lower.toReversed()])}z`;
 }
 

@@ -8,4 +8,5 @@ test('on paper the charts and their sources stay, navigation and buttons go', as
   await expect(page.getByRole('navigation').first()).toBeHidden();
   await expect(page.locator('button:visible')).toHaveCount(0);
   await overview.expectEveryChartIsWhole();
+  await expect(page.locator('.chart-live:visible')).toHaveCount(0);
 });

@@ -43,7 +43,7 @@ export class OverviewPage extends SitePage {
     await expect(this.charts).not.toHaveCount(0);
     for (const chart of await this.charts.all()) {
       await expect(chart.getByRole('heading')).not.toBeEmpty();
-      await expect(chart.locator('svg[role=img]:visible')).toHaveCount(1);
+      await expect(chart.locator('.chart-drawing svg:visible')).not.toHaveCount(0);
       await expect(chart.locator('.chart-sentence')).not.toBeEmpty();
       await expect(chart.locator('.chart-source')).not.toBeEmpty();
       expect(await chart.locator('.chart-table tbody tr').count()).toBeGreaterThan(0);

@@ -8,7 +8,7 @@ export const overviewText = bilingual({
   fr: {
     title: 'La situation',
     description: (date: string, density: string) =>
-      `Surpopulation carcérale en France au ${date} : ${density} de densité. Chaque chiffre mène à sa source.`,
+      `Surpopulation carcérale en France au ${date}\u00a0: ${density} de densité. Chaque chiffre mène à sa source.`,
     headline: (date: string, held: string): Accented => ({
       before: `Au ${date}, les prisons françaises détiennent `,
       accent: `${held} personnes`,
@@ -16,15 +16,15 @@ export const overviewText = bilingual({
     }),
     oneYear: (people: string, places: string) =>
       `En un an, ${people} personnes détenues de plus pour ${places} places de plus.`,
-    laterTotal: 'Dernier total connu :',
-    laterTotalAt: (date: string, readIn: string) => `au ${date}, chiffre du ministère, lu dans : ${readIn}.`,
+    laterTotal: 'Dernier total connu\u00a0:',
+    laterTotalAt: (date: string, readIn: string) => `au ${date}, chiffre du ministère, lu dans\u00a0: ${readIn}.`,
     oneDate: (date: string) =>
-      `Sauf mention contraire, tout ce qui suit est arrêté au ${date} : statistique mensuelle du ministère de la Justice.`,
+      `Sauf mention contraire, tout ce qui suit est arrêté au ${date}\u00a0: statistique mensuelle du ministère de la Justice.`,
     keyFigures: 'Chiffres clés',
     held: 'personnes détenues',
     places: 'places opérationnelles',
     density: 'densité carcérale',
-    inOneYearFrom: (month: string) => `de ${month} :`,
+    inOneYearFrom: (month: string) => `de ${month}\u00a0:`,
     morePeople: 'personnes détenues en un an',
     morePlaces: 'places en un an',
     remand: 'densité des maisons d’arrêt',
@@ -37,17 +37,17 @@ export const overviewText = bilingual({
     gapNote: 'personnes détenues moins places, toutes prisons confondues',
     surnombre: 'détenus en surnombre',
     surnombreValue: (count: string) => `au moins ${count}`,
-    surnombreNote: 'somme des dépassements, quartier par quartier : les places vides ailleurs n’aident pas',
+    surnombreNote: 'somme des dépassements, quartier par quartier\u00a0: les places vides ailleurs n’aident pas',
     articlesCited: 'Les articles cités',
     ourReading: 'Le chiffre de l’article, et celui du ministère',
     founding: 'D’où viennent les premiers chiffres de ce site',
     situation: 'Où manquent les places',
     claimed: 'Écrit',
     against: 'Ministère',
-    readIn: (place: string) => `chiffre du ministère, lu dans : ${place}`,
+    readIn: (place: string) => `chiffre du ministère, lu dans\u00a0: ${place}`,
     unionStatement: 'Déclaration syndicale',
     unionStatementNote:
-      'Chiffres donnés à la télévision par un représentant syndical de cette prison. L’article ne nomme pas la prison : nous ne la devinons pas, et aucun chiffre indépendant ne peut lui être opposé.',
+      'Chiffres donnés à la télévision par un représentant syndical de cette prison. L’article ne nomme pas la prison\u00a0: nous ne la devinons pas, et aucun chiffre indépendant ne peut lui être opposé.',
     outletReadIn: (publisher: string, readIn: string) => `${publisher}, lu dans ${readIn}`,
     itsRecord: 'sa fiche',
     quoted: (words: string) => `«\u00a0${words}\u00a0»`,
@@ -56,20 +56,20 @@ export const overviewText = bilingual({
     aside: {
       line: 'La ligne',
       lineText:
-        'À 100 %, il y a autant de personnes détenues que de places. Une place n’est pas une cellule : même à 100 %, tout le monde n’est pas seul.',
+        'À 100\u202f%, il y a autant de personnes détenues que de places. Une place n’est pas une cellule\u00a0: même à 100\u202f%, tout le monde n’est pas seul.',
       bandsText:
-        'Les bandes sont celles du ministère : moins de 100 %, 100 à 120, 120 à 150, 150 à 200, 200 % et plus.',
+        'Les bandes sont celles du ministère\u00a0: moins de 100\u202f%, 100 à 120, 120 à 150, 150 à 200, 200\u202f% et plus.',
       excess: 'Écart net et surnombre',
       excessText: (gap: string, sum: string) =>
         `L’écart net (${gap}) compense les prisons pleines par les places vides d’ailleurs. Le surnombre (${sum}) additionne les seuls dépassements, quartier par quartier.`,
       uncounted: (units: string) =>
-        `« Au moins », car ${units} quartiers ne peuvent pas être comptés : effectif couvert par le secret statistique, ou aucune place publiée.`,
+        `«\u00a0Au moins\u00a0», car ${units} quartiers ne peuvent pas être comptés\u00a0: effectif couvert par le secret statistique, ou aucune place publiée.`,
       types: 'Deux définitions',
       typesText:
-        'Le tableau du ministère sort les places des mineurs des maisons d’arrêt. Nos sommes des quartiers les y laissent. Ce sont deux séries : nous ne les joignons ni ne les confrontons.',
+        'Le tableau du ministère sort les places des mineurs des maisons d’arrêt. Nos sommes des quartiers les y laissent. Ce sont deux séries\u00a0: nous ne les joignons ni ne les confrontons.',
       method: 'Méthode et glossaire',
     },
-    ownByType: 'Nos propres sommes par type : une autre définition',
+    ownByType: 'Nos propres sommes par type\u00a0: une autre définition',
     cited: (claims: number) =>
       claims === 0 ? 'Ne donne aucun chiffre de capacité.' : `${claims} chiffres confrontés.`,
   },

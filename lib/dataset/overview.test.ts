@@ -5,7 +5,9 @@ import { SAMPLE_FIGURES, sampleDataset, sampleFigure } from './sample-dataset';
 
 const HELD = { subject: 'fr', measure: 'detained', definition: 'none' } as const;
 const relayed = sampleFigure({ ...HELD, date: '2026-08-01', source: 'sample-rewrite', quantity: exact(89_668) });
-const situation = overview(sampleDataset({ figures: [...SAMPLE_FIGURES, relayed] }));
+const ROOM = { subject: 'fr', measure: 'places', definition: 'operational' } as const;
+const relayedPlaces = sampleFigure({ ...ROOM, date: '2026-08-01', source: 'sample-rewrite', quantity: exact(63_303) });
+const situation = overview(sampleDataset({ figures: [...SAMPLE_FIGURES, relayed, relayedPlaces] }));
 
 describe('the situation', () => {
   test('is that of the newest official date, not of a later relayed total', () => {
@@ -51,5 +53,5 @@ describe('the situation', () => {
 });
 
 test('without an official ratio there is no situation', () => {
-  expect(overview(sampleDataset({ figures: [relayed] }))).toBeUndefined();
+  expect(overview(sampleDataset({ figures: [relayed, relayedPlaces] }))).toBeUndefined();
 });

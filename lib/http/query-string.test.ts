@@ -49,6 +49,14 @@ describe('a query is read strictly', () => {
     expect(faultsOf(query)).toEqual([parameter]);
   });
 
+  test('an empty value is called empty, whatever the parameter', () => {
+    for (const name of ['subject', 'date', 'cursor', 'limit']) {
+      expect(parse(`${name}=`)).toMatchObject({
+        errors: [{ parameter: name, message: expect.stringMatching(/^is empty/) }],
+      });
+    }
+  });
+
   test('a hundred subjects pass, one more does not', () => {
     const subjects = (count: number) => Array.from({ length: count }, (_, index) => `subject=s${index}`).join('&');
     expect(faultsOf(subjects(100))).toEqual([]);

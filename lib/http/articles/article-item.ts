@@ -5,7 +5,6 @@ import { ratioAt } from '#lib/dataset/ratios';
 import type { Article } from '#lib/domain/article';
 import { checkOutcome, claimItem } from '#lib/http/checks/check-item';
 import { ratioItem } from '#lib/http/ratios/ratio-item';
-import { saidBySource } from '#lib/http/ratios/said-by-source';
 import { said } from '#lib/http/wire/said';
 import type { ArticleItem, ArticlesQuery } from './article-schema';
 
@@ -19,11 +18,9 @@ const inLanguage = ({ fr, en }: Article['summary'], lang: Lang): ArticleItem['su
 /** The ratios that follow from the figures of the article alone: one for each subject and date it speaks of. */
 function ratiosOf(article: Article, data: Dataset): ArticleItem['ratios'] {
   const spoken = new Map(article.claims.map(({ subject, date }) => [`${subject} ${date}`, { subject, date }]));
-  const source = data.sources.get(article.id);
-  if (source === undefined) throw new Error(`an article that is not a source: ${article.id}`);
   return [...spoken.values()]
     .flatMap((key) => ratioAt(data, { ...key, definition: 'operational', source: article.id }) ?? [])
-    .map((ratio) => ratioItem(saidBySource(ratio, source), data));
+    .map((ratio) => ratioItem(ratio, data));
 }
 
 /** One item of /articles; `lang` keeps one language of the summary. */

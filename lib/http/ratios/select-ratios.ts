@@ -8,7 +8,6 @@ import type { SourceId } from '#lib/domain/source';
 import type { Subject, SubjectKind } from '#lib/domain/subject';
 import { filterSubjects } from './filter-subjects';
 import type { RatiosQuery } from './ratios-query';
-import { saidBySource } from './said-by-source';
 import { sortRatios } from './sort-ratios';
 
 type Asked = { readonly data: Dataset; readonly query: RatiosQuery; readonly definition: CapacityDefinition };
@@ -56,7 +55,5 @@ export function selectRatios(data: Dataset, query: RatiosQuery): readonly Capaci
       return ratioHistory(data, { ...keyOf(asked, subject), from, until: to });
     return date === 'latest' ? latest(asked, subject, newest.get(subject.kind)) : at(asked, subject, date);
   });
-  const source = query.source === undefined ? undefined : data.sources.get(query.source);
-  const said = source === undefined ? ratios : ratios.map((ratio) => saidBySource(ratio, source));
-  return query.sort === undefined ? said : sortRatios(said, query.sort, data);
+  return query.sort === undefined ? ratios : sortRatios(ratios, query.sort, data);
 }

@@ -90,13 +90,15 @@ for (const lang of ['fr', 'en'] as const) {
     test('sets the founding figures beside their article, with what they were held against', async ({ page }) => {
       const overview = new OverviewPage(page);
       await overview.visitIn(lang);
-      for (const words of expected.founding) await expect(overview.founding(lang)).toContainText(words);
+      for (const words of expected.founding)
+        await expect(overview.besideArticle('nyt-2024-05-15-manhunt')).toContainText(words);
     });
 
     test('tells the prison with no published place from both sides of its article', async ({ page }) => {
       const overview = new OverviewPage(page);
       await overview.visitIn(lang);
-      for (const words of expected.second) await expect(overview.second(lang)).toContainText(words);
+      for (const words of expected.second)
+        await expect(overview.besideArticle('vendin-day-release-2025-11-24')).toContainText(words);
     });
 
     test('prints the ministry’s own count of units by band', async ({ page }) => {

@@ -27,7 +27,7 @@ for (const { lang, name, number, source } of NUMBERS) {
 test('the article’s claim leads to the figures it was held against', async ({ page }) => {
   const overview = new OverviewPage(page);
   await overview.visitIn('fr');
-  await overview.founding('fr').getByRole('link', { name: 'près de 77 500' }).first().click();
+  await overview.besideArticle('nyt-2024-05-15-manhunt').getByRole('link', { name: 'près de 77 500' }).first().click();
   const figure = new FigurePage(page);
   await figure.expectNumber('77 450');
   await figure.expectNumber('77 500');

@@ -1,6 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
 import type { Lang } from '#lib/i18n/bilingual';
-import { overviewText } from '#lib/i18n/overview';
 import { SitePage } from './site-page';
 
 /** The situation: headline, key figures, charts beside the articles that cite their figures. */
@@ -24,13 +23,9 @@ export class OverviewPage extends SitePage {
     for (const words of says) await expect(this.keyFigure(name)).toContainText(words);
   }
 
-  /** The charts of the first founding article, and the article beside them. */
-  founding(lang: Lang): Locator {
-    return this.page.getByRole('region', { name: overviewText[lang].founding });
-  }
-
-  second(lang: Lang): Locator {
-    return this.page.getByRole('region', { name: overviewText[lang].vendinHeading });
+  /** The charts of a cited article, and the article beside them. */
+  besideArticle(id: string): Locator {
+    return this.page.locator(`section#article-${id}`);
   }
 
   /** Those in sight: one more waits in a closed disclosure. */

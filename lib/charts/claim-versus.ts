@@ -28,22 +28,35 @@ type Side = {
 type Row = ChartedRow & {
   readonly held: string;
   readonly places: string;
+  readonly above: string;
   readonly range: string;
   readonly cells: readonly Cell[];
 };
 
 function rowOf({ ratio, id, name, href }: Side, { lang }: ChartContext): Row {
-  const { detained, places, density } = ratio;
+  const { detained, places, density, surplus } = ratio;
   if (!isKnown(density.quantity) || detained.figure === undefined || places.figure === undefined)
     throw new Error(`a claim is compared only when both its numbers are known: ${ratio.subject} ${ratio.date}`);
   const value = ofQuantity(density.quantity, 'percent', lang);
   const range = rangeOf(density.quantity, 'percent', lang) ?? '';
   const [held, room] = [qualified(detained.figure, lang), qualified(places.figure, lang)];
+  const above = ofQuantity(surplus.quantity, 'people', lang);
   const text = chartText[lang];
   const bounds =
     density.quantity.kind === 'bounded' ? { low: lowOf(density.quantity), high: highOf(density.quantity) } : {};
   return {
-    ...{ id, from: 0, split: 100, to: density.quantity.value, tone: 'over', ...bounds, held, places: room, range },
+    ...{
+      id,
+      from: 0,
+      split: 100,
+      to: density.quantity.value,
+      tone: 'over',
+      ...bounds,
+      held,
+      places: room,
+      above,
+      range,
+    },
     words: { name, kind: `${held} / ${room}`, value, detail: range },
     reading: {
       title: name,
@@ -51,6 +64,12 @@ function rowOf({ ratio, id, name, href }: Side, { lang }: ChartContext): Row {
         { label: text.density, value, detail: range, tone: 'over' },
         { label: text.detained, value: held, detail: '', tone: 'ink' },
         { label: text.places, value: room, detail: '', tone: 'ink' },
+        {
+          label: barText[lang].above,
+          value: above,
+          detail: rangeOf(surplus.quantity, 'people', lang) ?? '',
+          tone: 'over',
+        },
       ],
     },
     cells: [
@@ -58,6 +77,7 @@ function rowOf({ ratio, id, name, href }: Side, { lang }: ChartContext): Row {
       { text: held, ...(isKnown(detained.quantity) ? { value: detained.quantity.value } : {}) },
       { text: room, ...(isKnown(places.quantity) ? { value: places.quantity.value } : {}) },
       { text: range === '' ? value : `${value} (${range})`, value: density.quantity.value },
+      { text: above, ...(isKnown(surplus.quantity) ? { value: surplus.quantity.value } : {}) },
     ],
   };
 }
@@ -73,7 +93,7 @@ export function claimVersus(input: ClaimVersusInput, context: ChartContext): Bar
     { ratio: against, id: 'against', name: text.claimAgainst, href: hrefOf({ ...key, measure: 'density' }) },
     context,
   );
-  const headline = text.claimHeadline(said.words.value, known.words.value);
+  const headline = text.claimHeadline({ ...said, density: said.words.value });
   const origin = against.detained.figure === undefined ? '' : originOf(against.detained.figure, context);
   const first = text.claimSentence({ ...said, publisher: input.publisher, density: said.words.value });
   const second = text.claimCheck({ ...known, density: known.words.value, origin });
@@ -89,6 +109,7 @@ export function claimVersus(input: ClaimVersusInput, context: ChartContext): Bar
           { label: chartText[lang].detained, unit: chartText[lang].people, numeric: true },
           { label: chartText[lang].places, unit: chartText[lang].placesUnit, numeric: true },
           { label: chartText[lang].density, unit: chartText[lang].percentUnit, numeric: true },
+          { label: text.claimAbove, unit: chartText[lang].people, numeric: true },
         ],
         rows: [said.cells, known.cells],
       },

@@ -7,6 +7,7 @@ import { figureSource } from './chart-sources';
 import type { Dataset } from './dataset';
 import type { ChartSubject } from './overview-charts';
 import { ratioAt } from './ratios';
+import { shortName } from './short-name';
 
 const SHOWN = 12;
 /** DESIGN §7: small units can be left out of rankings; wings for minors are not ranked (§3.5). */
@@ -22,7 +23,7 @@ function units(data: Dataset, date: ChartSubject['now']['date'], lang: Lang): Mi
     return [
       {
         subject: subject.id,
-        name: prison.name[lang],
+        name: shortName(prison),
         kind: subject.name[lang],
         detained: detained.quantity,
         places: places.quantity,

@@ -52,16 +52,24 @@ export const barText = bilingual({
     bandPart: (units: string, band: string) => `${units} (${band})`,
     bandWhy:
       'Le ministère compte aussi une unité à 0 place (densité infinie), une unité absente de ses tableaux 14 à 23 et celles dont le chiffre est couvert par le secret statistique.',
-    claimHeadline: (article: string, against: string) =>
-      `${article} selon l’article, ${against} d’après les chiffres du ministère`,
+    claimHeadline: (parts: { held: string; places: string; density: string }) =>
+      `«\u00a0${parts.held}\u00a0» détenus pour «\u00a0${parts.places}\u00a0» places\u00a0: ${parts.density}`,
+    claimAbove: 'De trop',
     claimSubtitle: (date: string) =>
       `Personnes détenues pour 100 places, France entière, ${date}\u202f; le trait est la fourchette de lecture`,
     claimArticle: 'Écrit dans l’article',
     claimAgainst: 'Chiffres du ministère',
-    claimSentence: (parts: { publisher: string; held: string; places: string; density: string; range: string }) =>
-      `${parts.publisher} écrit «\u00a0${parts.held}\u00a0» détenus pour «\u00a0${parts.places}\u00a0» places, soit ${parts.density} (fourchette de lecture\u00a0: ${parts.range})`,
-    claimCheck: (parts: { held: string; places: string; density: string; origin: string }) =>
-      `le ministère comptait ${parts.held} détenus et ${parts.places} places, soit ${parts.density} (${parts.origin})`,
+    claimSentence: (parts: {
+      publisher: string;
+      held: string;
+      places: string;
+      density: string;
+      range: string;
+      above: string;
+    }) =>
+      `${parts.publisher} écrit «\u00a0${parts.held}\u00a0» détenus pour «\u00a0${parts.places}\u00a0» places, soit ${parts.density} (fourchette de lecture\u00a0: ${parts.range}) et ${parts.above} personnes de trop`,
+    claimCheck: (parts: { held: string; places: string; density: string; above: string; origin: string }) =>
+      `le ministère comptait ${parts.held} détenus et ${parts.places} places, soit ${parts.density} et ${parts.above} de trop (${parts.origin})`,
     tenHeadline: (people: string, officers: string) =>
       `${people} personnes pour 10 places, ${officers} agents pour 10 postes prévus`,
     tenSubtitle: (density: string, staffing: string) =>
@@ -120,16 +128,24 @@ export const barText = bilingual({
     bandPart: (units: string, band: string) => `${units} (${band})`,
     bandWhy:
       'The ministry also counts a unit with 0 places (infinite density), a unit absent from its tables 14 to 23, and those whose figure is under statistical secrecy.',
-    claimHeadline: (article: string, against: string) =>
-      `${article} by the article, ${against} by the ministry’s figures`,
+    claimHeadline: (parts: { held: string; places: string; density: string }) =>
+      `“${parts.held}” people held for “${parts.places}” places: ${parts.density}`,
+    claimAbove: 'Too many',
     claimSubtitle: (date: string) =>
       `People held per 100 places, all of France, ${date}; the stroke is the reading range`,
     claimArticle: 'Written in the article',
     claimAgainst: 'The ministry’s figures',
-    claimSentence: (parts: { publisher: string; held: string; places: string; density: string; range: string }) =>
-      `${parts.publisher} writes “${parts.held}” people held for “${parts.places}” places: ${parts.density} (reading range: ${parts.range})`,
-    claimCheck: (parts: { held: string; places: string; density: string; origin: string }) =>
-      `the ministry counted ${parts.held} people held and ${parts.places} places: ${parts.density} (${parts.origin})`,
+    claimSentence: (parts: {
+      publisher: string;
+      held: string;
+      places: string;
+      density: string;
+      range: string;
+      above: string;
+    }) =>
+      `${parts.publisher} writes “${parts.held}” people held for “${parts.places}” places: ${parts.density} (reading range: ${parts.range}) and ${parts.above} people too many`,
+    claimCheck: (parts: { held: string; places: string; density: string; above: string; origin: string }) =>
+      `the ministry counted ${parts.held} people held and ${parts.places} places: ${parts.density} and ${parts.above} too many (${parts.origin})`,
     tenHeadline: (people: string, officers: string) =>
       `${people} people for 10 places, ${officers} officers for 10 posts planned`,
     tenSubtitle: (density: string, staffing: string) =>

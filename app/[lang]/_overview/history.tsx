@@ -17,7 +17,12 @@ export function History({ data, lang }: SectionProps) {
   const spec = chartSpec('national', data, links);
   const rail = articlesByDate(data).map((article) => <Cited key={article.id} article={article} lang={lang} />);
   return (
-    <Spread id="history" railHeading={overviewText[lang].articlesCited} rail={rail}>
+    <Spread
+      id="history"
+      heading={overviewText[lang].history}
+      railHeading={overviewText[lang].articlesCited}
+      rail={rail}
+    >
       {spec.kind === 'series' && (
         <PeriodFigure spec={spec} claims={chartClaims(data, links)} latest={data.release.date} />
       )}

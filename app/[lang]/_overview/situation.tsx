@@ -9,17 +9,17 @@ import { Spread } from './spread';
 /** Density over time, where places are missing, how many live how full, and density by wing type. */
 export function Situation(props: SectionProps) {
   const { lang, chart } = props;
-  const { aside, ownByType, situation } = overviewText[lang];
+  const { aside, ownByType, densitySection, situation, types } = overviewText[lang];
   return (
     <>
-      <Spread id="density" heading={situation} railHeading={aside.line} rail={<LineAside {...props} />}>
+      <Spread id="density" heading={densitySection} railHeading={aside.line} rail={<LineAside {...props} />}>
         {chart('density')}
       </Spread>
-      <Spread id="missing" railHeading={aside.excess} rail={<ExcessAside {...props} />}>
+      <Spread id="missing" heading={situation} railHeading={aside.excess} rail={<ExcessAside {...props} />}>
         {chart('missing-places')}
         {chart('exposure')}
       </Spread>
-      <Spread id="types" railHeading={aside.types} rail={<p>{aside.typesText}</p>}>
+      <Spread id="types" heading={types} railHeading={aside.types} rail={<p>{aside.typesText}</p>}>
         {chart('bands')}
         {chart('wing-types')}
         <details className="other-definition">

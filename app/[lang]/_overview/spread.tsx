@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 
 type Props = {
   readonly id: string;
-  /** The section's name; left out where the chart's own headline names it. */
-  readonly heading?: string;
+  readonly heading: string;
   readonly railHeading?: string;
   /** What stands at the right of the charts, under them on a phone. */
   readonly rail: ReactNode;
@@ -15,7 +14,7 @@ export function Spread({ id, heading, railHeading, rail, children }: Props) {
   return (
     <section id={id} className="spread">
       <div className="charts">
-        {heading && <h2 className="kicker">{heading}</h2>}
+        <h2 className="kicker">{heading}</h2>
         {children}
       </div>
       <div className="rail">

@@ -9,6 +9,7 @@ export type ReadingState = {
   /** The keyboard's reading is said aloud; the pointer's is only shown. */
   readonly spoken: boolean;
   readonly point: (index: number | undefined) => void;
+  /** The pointer is over the panel: it stays, though the drawing says the pointer has left. */
   readonly keep: () => void;
   readonly dismiss: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -21,14 +22,20 @@ export function useReading(count: number): ReadingState {
     spoken: false,
   });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const keep = useCallback(() => clearTimeout(timer.current), []);
+  const held = useRef(false);
+  const keep = useCallback(() => {
+    held.current = true;
+    clearTimeout(timer.current);
+  }, []);
   const dismiss = useCallback(() => {
+    held.current = false;
     clearTimeout(timer.current);
     setState({ index: undefined, spoken: false });
   }, []);
   const point = useCallback(
     (index: number | undefined) => {
       clearTimeout(timer.current);
+      if (held.current) return;
       if (index === undefined) timer.current = setTimeout(dismiss, GRACE);
       else setState({ index, spoken: false });
     },

@@ -19,6 +19,19 @@ export class OverviewPage extends SitePage {
       .filter({ has: this.page.locator('dt', { hasText: new RegExp(`^${name}$`) }) });
   }
 
+  private numberLink(name: string): Locator {
+    return this.keyFigure(name).locator('dd').first().getByRole('link');
+  }
+
+  async numberOf(name: string): Promise<string> {
+    return (await this.numberLink(name).textContent()) ?? '';
+  }
+
+  async followNumber(name: string): Promise<void> {
+    await this.numberLink(name).click();
+    await this.page.waitForURL(/\/figures\//);
+  }
+
   async expectKeyFigure(name: string, ...says: readonly string[]): Promise<void> {
     for (const words of says) await expect(this.keyFigure(name)).toContainText(words);
   }

@@ -21,6 +21,7 @@ export function SumParts({ derivation, lang, nameOf, partOf }: SumPartsProps) {
     suppressed: text.missingSuppressed,
     'not-collected': text.missingNotCollected,
     'no-capacity': text.missingNoCapacity,
+    unpaired: text.missingUnpaired,
   };
   return (
     <>

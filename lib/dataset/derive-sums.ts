@@ -23,22 +23,36 @@ export function sumsOf(group: Group, date: IsoDate, figures: WingFigures): Figur
     const rows = group.wings.flatMap((wing) => figures.at(wing, addend, date) ?? []);
     const source = sourceOfMost(rows);
     if (source === undefined) return [];
-    const parts = group.wings.flatMap((wing) => partOf(wing, { addend, date, figures }));
+    const parts = group.wings.flatMap((wing) => partOf(wing, { addend, date, figures, paired: group.byType }));
     const key = { ...addend, subject: group.subject, date };
     return [sumOf({ key: group.byType ? { ...key, definition: 'wings' } : key, parts, source })];
   });
 }
 
-type PartAt = { readonly addend: Addend; readonly date: IsoDate; readonly figures: WingFigures };
+type PartAt = {
+  readonly addend: Addend;
+  readonly date: IsoDate;
+  readonly figures: WingFigures;
+  /** Sums by type serve the ratio: both its parts are then of the same wings (ours is 172.3 % where the ministry prints 174.5). */
+  readonly paired: boolean;
+};
 
 /** A wing as part of a sum; nothing where the measure makes no sense for it. */
-function partOf(wing: SubjectId, { addend, date, figures }: PartAt): SumPart[] {
+function partOf(wing: SubjectId, { addend, date, figures, paired }: PartAt): SumPart[] {
   const quantity = figures.at(wing, addend, date)?.quantity;
-  if (quantity && isKnown(quantity)) return [{ subject: wing, quantity }];
+  if (quantity && isKnown(quantity)) {
+    const alone = paired && addend.measure === 'places' && !isHeldKnown(wing, date, figures);
+    return [alone ? { subject: wing, missing: 'unpaired', last: quantity } : { subject: wing, quantity }];
+  }
   const reason = quantity?.reason ?? 'not-collected';
   if (reason === 'not-applicable' || reason === 'no-capacity') return [];
   const missing = reason === 'suppressed' ? 'suppressed' : 'not-collected';
   return [{ subject: wing, missing, last: figures.lastKnown(wing, addend, date) }];
+}
+
+function isHeldKnown(wing: SubjectId, date: IsoDate, figures: WingFigures): boolean {
+  const held = figures.at(wing, { measure: 'detained', definition: 'none' }, date)?.quantity;
+  return held !== undefined && isKnown(held);
 }
 
 /** The source most rows come from: in our data all rows of a date are from one table. */

@@ -99,6 +99,13 @@ describe('the founding figures', () => {
     expect(surnombre?.chosen).toMatchObject({ qualifier: 'atLeast', quantity: { value: 27_301 } });
   });
 
+  test('our remand density is 172.3 where the ministry prints 174.5: both its parts are of the same wings', () => {
+    const ratio = ratioAt(data, { subject: id('fr.ma'), date: JULY, definition: 'wings' });
+    expect([value(ratio?.detained.quantity), value(ratio?.places.quantity)]).toEqual([63_013, 36_582]);
+    expect(value(ratio?.density.quantity)).toBeCloseTo(172.25, 2);
+    expect(ratio?.places.figure?.derivation?.missing).toContainEqual({ subject: 'cp-mata-utu.ma', reason: 'unpaired' });
+  });
+
   test('the first article’s claims are confirmed by 77,450 and 61,570; what it alone says rests on it alone', () => {
     const article = data.articles.get('nyt-2024-05-15-manhunt' as SourceId);
     if (!article) throw new Error('the first founding article is missing');

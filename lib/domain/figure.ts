@@ -19,8 +19,11 @@ export type SeriesKey = Omit<FigureKey, 'date'>;
 /** Where in `data/` the figure is written: `data/figures/wings/2026-07-01.csv`, line 12. */
 export type RowPlace = { readonly file: string; readonly line: number };
 
-/** Why a unit is not in a sum; `no-capacity`: people held where 0 places are published. */
-export type MissingReason = 'suppressed' | 'not-collected' | 'no-capacity';
+/**
+ * Why a unit is not in a sum; `no-capacity`: people held where 0 places are published; `unpaired`: its people held are not
+ * known, so that its places would only dilute the ratio.
+ */
+export type MissingReason = 'suppressed' | 'not-collected' | 'no-capacity' | 'unpaired';
 
 /** How our own sum was made: the units added, and those it could not add, with why. */
 export type Derivation = {

@@ -11,7 +11,7 @@ import { barsSpec, type ChartedRow } from './bars-spec';
 import type { ChartContext } from './chart-context';
 import type { Cell } from './data-table';
 import type { Band } from './frame';
-import type { BarsSpec, SourceLine } from './spec';
+import type { BarsSpec, Note, SourceLine } from './spec';
 
 export type BandLine = {
   readonly from: Percent;
@@ -26,6 +26,8 @@ export type BandCountsInput = {
   readonly date: IsoDate;
   /** Lowest band first, all five. */
   readonly bands: readonly BandLine[];
+  /** Our rows that lie in no band: without places, and with a number under statistical secrecy. */
+  readonly unbanded: { readonly withoutPlaces: number; readonly suppressed: number };
   readonly source: SourceLine;
 };
 
@@ -57,6 +59,20 @@ function rowOf(line: BandLine, tone: Band, { lang, hrefOf }: ChartContext): Row[
   ];
 }
 
+/** The ministry's units that our rows cannot place: those we have without a density, and those no row of ours is about. */
+function whyDifferent({ bands, unbanded }: BandCountsInput, lang: ChartContext['lang']): Note[] {
+  const { withoutPlaces, suppressed } = unbanded;
+  const printed = bands.map((line) => line.printed?.chosen.quantity).flatMap((q) => (q && isKnown(q) ? [q.value] : []));
+  const missing = total(printed) - total(bands.map(({ own }) => own));
+  if (missing <= 0) return [];
+  const withoutRow = Math.max(0, missing - withoutPlaces - suppressed);
+  const parts = [missing, withoutPlaces, suppressed, withoutRow].map((units) => count(units, lang));
+  const [all = '', empty = '', secret = '', rowless = ''] = parts;
+  return [{ text: barText[lang].bandWhy({ all, empty, secret, rowless }) }];
+}
+
+const total = (units: readonly number[]): number => units.reduce((sum, unit) => sum + unit, 0);
+
 /** How many prisons or wings the ministry counts in each of its bands, the fullest first; our own rows beside, and why they differ. */
 export function bandCounts(input: BandCountsInput, context: ChartContext): BarsSpec {
   const { lang } = context;
@@ -66,7 +82,7 @@ export function bandCounts(input: BandCountsInput, context: ChartContext): BarsS
   const date = longDate(input.date, lang);
   return barsSpec(
     {
-      ...{ id: input.id, source: input.source, headline, rows, notes: [{ text: text.bandWhy }] },
+      ...{ id: input.id, source: input.source, headline, rows, notes: whyDifferent(input, lang) },
       subtitle: text.bandSubtitle(date),
       sentence: text.bandSentence(
         list(

@@ -11,6 +11,7 @@ import type { ChartSpec, SeriesSpec } from '#lib/charts/spec';
 import { tenPlaces } from '#lib/charts/ten-places';
 import { defaultPeriod, periodDates } from '#lib/charts/year-period';
 import { isoDate } from '#lib/domain/iso-date';
+import type { Absence } from '#lib/domain/quantity';
 import type { SourceId } from '#lib/domain/source';
 import type { SubjectId } from '#lib/domain/subject';
 import { chartClaims } from './chart-claims';
@@ -69,7 +70,10 @@ function byType(definition: 'operational' | 'wings', { data, now, context, links
 
 function bands({ data, now, context, links }: ChartSubject): ChartSpec {
   const lines = now.bands.map(({ from, below, printed, units }) => ({ from, below, printed, own: units.length }));
-  return bandCounts({ id: 'bands', date: now.date, bands: lines, source: figureSource(data, now, links) }, context);
+  const source = figureSource(data, now, links);
+  const withReason = (reason: Absence) => now.unbanded.filter((unit) => unit.reason === reason).length;
+  const unbanded = { withoutPlaces: withReason('no-capacity'), suppressed: withReason('suppressed') };
+  return bandCounts({ id: 'bands', date: now.date, bands: lines, unbanded, source }, context);
 }
 
 function exposed({ data, now, context, links }: ChartSubject): ChartSpec {

@@ -50,8 +50,8 @@ export const barText = bilingual({
     bandSentence: (parts: string, date: string) =>
       `Établissements ou quartiers par bande de densité au ${date}, comptés par le ministère\u00a0: ${parts}.`,
     bandPart: (units: string, band: string) => `${units} (${band})`,
-    bandWhy:
-      'Le ministère compte aussi une unité à 0 place (densité infinie), une unité absente de ses tableaux 14 à 23 et celles dont le chiffre est couvert par le secret statistique.',
+    bandWhy: (units: { all: string; empty: string; secret: string; rowless: string }) =>
+      `Le ministère classe ${units.all} unités de plus que nos lignes. Nous ne pouvons pas les placer\u00a0: ${units.empty} à 0 place publiée (dont Vendin-le-Vieil, densité infinie), ${units.secret} dont le chiffre est couvert par le secret statistique, ${units.rowless} absente de ses tableaux 14 à 23.`,
     claimHeadline: (parts: { held: string; places: string; density: string }) =>
       `«\u00a0${parts.held}\u00a0» détenus pour «\u00a0${parts.places}\u00a0» places\u00a0: ${parts.density}`,
     claimAbove: 'De trop',
@@ -126,8 +126,8 @@ export const barText = bilingual({
     bandSentence: (parts: string, date: string) =>
       `Prisons or wings by density band on ${date}, counted by the ministry: ${parts}.`,
     bandPart: (units: string, band: string) => `${units} (${band})`,
-    bandWhy:
-      'The ministry also counts a unit with 0 places (infinite density), a unit absent from its tables 14 to 23, and those whose figure is under statistical secrecy.',
+    bandWhy: (units: { all: string; empty: string; secret: string; rowless: string }) =>
+      `The ministry places ${units.all} units more than our rows do. We cannot place them: ${units.empty} with 0 published places (Vendin-le-Vieil among them, infinite density), ${units.secret} whose figure is under statistical secrecy, ${units.rowless} absent from its tables 14 to 23.`,
     claimHeadline: (parts: { held: string; places: string; density: string }) =>
       `“${parts.held}” people held for “${parts.places}” places: ${parts.density}`,
     claimAbove: 'Too many',

@@ -83,3 +83,12 @@ test('a figure can be taken along as a sentence, a table and an image', async ({
   await chart.figure.getByRole('button', { name: 'Copier la phrase' }).click();
   await expect(chart.figure.locator('output')).not.toBeEmpty();
 });
+
+test('print takes the server’s drawing, also after the live one has come', async ({ page }) => {
+  await new OverviewPage(page).visitIn('fr');
+  const chart = new ChartOnPage(page, 'national');
+  await chart.comeNear();
+  await page.emulateMedia({ media: 'print' });
+  await expect(chart.figure.locator('.chart-drawing > .chart-svg:visible')).toHaveCount(1);
+  await expect(chart.figure.locator('.chart-live')).toBeHidden();
+});

@@ -47,7 +47,7 @@ function writtenLine({ text, y, size, bold }: Written, colour: string): SVGTextE
 }
 
 /** Breaks a text into lines of about so many characters, between words. */
-export function wrapped(text: string, characters: number): string[] {
+function wrapped(text: string, characters: number): string[] {
   const lines: string[] = [];
   for (const word of text.trim().split(/ +/)) {
     const last = lines.at(-1);

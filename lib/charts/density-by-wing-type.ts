@@ -22,7 +22,7 @@ export type WingTypeInput = {
 type Row = ChartedRow & { readonly cells: readonly Cell[]; readonly density: string };
 
 /** Names start a label; inside a sentence they are written small. */
-export const small = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+const small = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 function rowOf({ name, ratio }: WingTypeInput['types'][number], { lang, hrefOf }: ChartContext): Row[] {
   const { quantity } = ratio.density;

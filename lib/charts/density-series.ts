@@ -29,7 +29,7 @@ export type DensitySeriesInput = {
 };
 
 /** Where the ministry's bands begin; the axis is marked there, so that the bands need no other legend. */
-export const BAND_TONES: readonly Band[] = ['band-1', 'band-2', 'band-3', 'band-4', 'band-5'];
+const BAND_TONES: readonly Band[] = ['band-1', 'band-2', 'band-3', 'band-4', 'band-5'];
 const TICKS = [0, 50, ...BANDS.slice(1).map(({ from }): number => from)];
 
 function densityPoints(ratios: readonly CapacityRatio[], context: ChartContext): ChartedPoint[] {

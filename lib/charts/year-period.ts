@@ -6,7 +6,7 @@ export type YearPeriod = { readonly from: number; readonly until: number };
 export type YearLimits = YearPeriod;
 
 /** The first national count we have, and where the monthly counts begin: what a page shows unless asked otherwise. */
-export const FIRST_YEAR = 1977;
+const FIRST_YEAR = 1977;
 const DEFAULT_FROM = 2010;
 
 const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { byColumn, byText, cell, readTable, writeTable } from './csv-table';
 import { establishmentRows } from './establishments';
+import { countedFrom } from './missing-wings';
 import { JUDGEMENTS, type QuarterRow } from './raw-quarters';
 import { EMPTY_SUBJECT, type Span, SUBJECT_COLUMNS, type SubjectRow, spans } from './subject-row';
 
 const WING_NAMES = byColumn(readTable(join(JUDGEMENTS, 'wing-names.csv')), 'type');
 const LAST_DATE = '2026-07-01';
-/** Wings the copies of December 2025 to June 2026 miss although they were counted by then (doubt 4). */
-const LATE_IN_COPIES = ['cp-ducos.sas', 'cp-baie-mahault.csl'];
 
 /** Writes every file of `data/subjects/` but the aliases and the history of directorates. */
 export function writeSubjects(paths: { france: string; data: string }, quarters: readonly QuarterRow[]): SubjectRow[] {
@@ -49,7 +48,7 @@ function wingRow(id: string, span: Span, establishment: SubjectRow | undefined):
     nameFr: `${wingName(type, whole ? 'wholeFr' : 'wingFr')}${second[0]}`,
     nameEn: `${wingName(type, whole ? 'wholeEn' : 'wingEn')}${second[1]}`,
     wingType: type,
-    from: LATE_IN_COPIES.includes(id) ? '2025-12-01' : span.from,
+    from: countedFrom(id, span.from),
     until: open ? '' : span.until,
     listed: String(open && establishment !== undefined),
   };

@@ -3,6 +3,7 @@ import type { Absence } from '#lib/domain/quantity';
 import { cell, groupBy } from './csv-table';
 import { type FigureRow, printedPercent, writeFigures } from './figure-row';
 import type { LeftOut } from './left-out';
+import { missingWings } from './missing-wings';
 import type { QuarterRow } from './raw-quarters';
 
 /** The first table in which small counts are missing for good: from then on an empty count is statistical secrecy. */
@@ -11,10 +12,6 @@ const NOTES_BY_DATE: Readonly<Record<string, string>> = {
   '2012-11-01': 'read from a PDF by the compiler',
   '2025-02-01': 'date inferred from the compiler’s history; five wings are missing',
 };
-/** Doubt 4: counted by the ministry, absent from the copies of these dates (up to 160 places together). */
-const MISSING_WINGS = ['cp-ducos.sas', 'cp-baie-mahault.csl'];
-const MISSING_FROM = '2025-12-01';
-const MISSING_UNTIL = '2026-06-01';
 const WORKBOOK = 'min-2026-07-01';
 
 /** Writes one file per date but the newest, which the workbook itself gives; returns the number of raw rows carried. */
@@ -71,17 +68,4 @@ function absenceOfCount(row: QuarterRow): Absence {
 function noteOf(row: QuarterRow): string {
   const judgedHere = row.label.endsWith(' Bapaume') && row.label.startsWith('q') ? 'published under this label' : '';
   return [NOTES_BY_DATE[row.date], row.note, judgedHere].filter((part) => part).join('; ');
-}
-
-function missingWings(date: string, source: string): FigureRow[] {
-  if (date < MISSING_FROM || date > MISSING_UNTIL) return [];
-  const note = 'the wing is missing from the copy; the ministry counted it';
-  return MISSING_WINGS.flatMap((subject) => {
-    const base = { subject, date, value: '', source, locator: '', note } as const;
-    return [
-      { ...base, measure: 'places', definition: 'norm', qualifier: 'not-collected' },
-      { ...base, measure: 'places', definition: 'operational', qualifier: 'not-collected' },
-      { ...base, measure: 'detained', definition: 'none', qualifier: 'not-collected' },
-    ] as const;
-  });
 }

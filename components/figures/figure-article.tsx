@@ -38,6 +38,9 @@ export function FigureArticle({ figure, lang, sourceOf, nameOf, today }: FigureA
         {nameOf(key.subject)}, {text.asOf(longDate(key.date, lang))}
       </p>
       <FigureValue figure={figure} lang={lang} />
+      {source && source.readIn !== '' && !calculation ? (
+        <p>{capitalised(text.relayed(source.publisher, source.readIn))}</p>
+      ) : undefined}
       {latest > key.date ? (
         <p>
           <a href={figurePath({ ...key, date: latest }, lang)}>{text.older(longDate(latest, lang))}</a>

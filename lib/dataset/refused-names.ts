@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { plainText } from './plain-words';
+import { plainText } from '#lib/domain/plain-words';
 
 /** Names are refused by what they hash to: the list can be published without naming anybody (DESIGN §3.5). */
 export type RefusedNames = { readonly salt: string; readonly hashes: ReadonlySet<string> };

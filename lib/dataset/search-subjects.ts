@@ -1,7 +1,7 @@
+import { plainWords } from '#lib/domain/plain-words';
 import type { Subject, SubjectId } from '#lib/domain/subject';
 import type { Dataset } from './dataset';
 import { groupedBy } from './grouped-by';
-import { plainText } from './plain-words';
 import { byText } from './tabulate';
 
 type Entry = { readonly subject: Subject; readonly names: readonly string[]; readonly words: readonly string[] };
@@ -23,11 +23,6 @@ export function searchSubjects(dataset: Dataset, query: string): readonly Subjec
     .toSorted((a, b) => a.rank - b.rank || byText(a.entry.subject.id, b.entry.subject.id))
     .map(({ entry }) => entry.subject);
 }
-
-const plainWords = (text: string): string[] =>
-  plainText(text, 'letters and digits')
-    .split(' ')
-    .filter((word) => word !== '');
 
 const KIND_ORDER: readonly Subject['kind'][] = ['country', 'region', 'disp', 'establishment', 'type', 'wing'];
 

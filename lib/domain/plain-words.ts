@@ -8,3 +8,9 @@ export const plainText = (text: string, kept: 'letters' | 'letters and digits'):
     .replaceAll('æ', 'ae')
     .replace(kept === 'letters' ? /[^\p{L}]+/gu : /[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** The words of a text, made plain, in their order. */
+export const plainWords = (text: string): string[] =>
+  plainText(text, 'letters and digits')
+    .split(' ')
+    .filter((word) => word !== '');

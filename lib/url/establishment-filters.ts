@@ -1,0 +1,99 @@
+import { BANDS, type Band } from '#lib/domain/bands';
+import { DEFAULT_SORT, SORT_KEYS, type Sort, type SortKey } from '#lib/domain/prison-order';
+import { ESTABLISHMENT_TYPES, type EstablishmentType } from '#lib/domain/subject';
+
+/** What a reader asks of the list of prisons; `undefined`: any. */
+export type EstablishmentFilters = {
+  readonly query: string;
+  /** The id of a directorate. */
+  readonly disp: string | undefined;
+  readonly type: EstablishmentType | undefined;
+  readonly band: Band | undefined;
+  /** Prisons of 1 to 59 places are left out. */
+  readonly withoutSmall: boolean;
+  readonly sort: Sort;
+};
+
+export const NO_FILTERS: EstablishmentFilters = {
+  query: '',
+  disp: undefined,
+  type: undefined,
+  band: undefined,
+  withoutSmall: false,
+  sort: DEFAULT_SORT,
+};
+
+/** Under this many published places a prison is small (DESIGN §7). */
+export const SMALL_BELOW = 60;
+/** Longer than any name of a prison with its town. */
+export const LONGEST_QUERY = 100;
+
+const PARAMETERS = ['q', 'disp', 'type', 'band', 'from', 'sort'] as const;
+export type FilterParameter = (typeof PARAMETERS)[number];
+/** A part of the address that could not be used, and what it said; the page names it and goes on without it. */
+export type FilterProblem = { readonly parameter: FilterParameter; readonly value: string };
+export type ReadFilters = { readonly filters: EstablishmentFilters; readonly problems: readonly FilterProblem[] };
+
+const sortText = ({ key, descending }: Sort): string => (descending ? `-${key}` : key);
+const DEFAULT_SORT_TEXT = sortText(DEFAULT_SORT);
+const WITHOUT_SMALL = String(SMALL_BELOW);
+
+const oneOf =
+  <T extends string>(values: readonly T[]) =>
+  (text: string): T | undefined =>
+    values.find((value) => value === text);
+const bandFrom = oneOf(BANDS.map(({ band }) => band));
+const typeFrom = oneOf(ESTABLISHMENT_TYPES);
+const keyFrom = oneOf<SortKey>(SORT_KEYS);
+
+function sortFrom(text: string): Sort | undefined {
+  const descending = text.startsWith('-');
+  const key = keyFrom(descending ? text.slice(1) : text);
+  return key === undefined ? undefined : { key, descending };
+}
+
+/**
+ * Reads `?q=fleury&disp=disp-paris&type=ma&band=from150&from=60&sort=-density`. A value that none of ours is, or written
+ * twice, is named and ignored; an empty one, as a form sends it, asks for nothing.
+ */
+export function readFilters(search: URLSearchParams, disps: readonly string[]): ReadFilters {
+  const problems: FilterProblem[] = [];
+  const read = <T>(parameter: FilterParameter, parse: (text: string) => T | undefined): T | undefined => {
+    const values = search.getAll(parameter);
+    const [value = ''] = values;
+    if (values.length <= 1 && value === '') return undefined;
+    const parsed = values.length === 1 ? parse(value) : undefined;
+    if (parsed === undefined) problems.push({ parameter, value: values.join(', ') });
+    return parsed;
+  };
+  const filters = {
+    query: read('q', (text) => (text.length <= LONGEST_QUERY ? text : undefined)) ?? '',
+    disp: read('disp', oneOf(disps)),
+    type: read('type', typeFrom),
+    band: read('band', bandFrom),
+    withoutSmall: read('from', (text) => (text === WITHOUT_SMALL ? true : undefined)) ?? false,
+    sort: read('sort', sortFrom) ?? DEFAULT_SORT,
+  };
+  return { filters, problems };
+}
+
+/** The query of an address with these filters; other parameters stay, defaults are not written. */
+export function writeFilters(search: URLSearchParams, filters: EstablishmentFilters): string {
+  const next = new URLSearchParams(search);
+  const sort = sortText(filters.sort);
+  const values: Record<FilterParameter, string | undefined> = {
+    q: filters.query === '' ? undefined : filters.query,
+    disp: filters.disp,
+    type: filters.type,
+    band: filters.band,
+    from: filters.withoutSmall ? WITHOUT_SMALL : undefined,
+    sort: sort === DEFAULT_SORT_TEXT ? undefined : sort,
+  };
+  for (const parameter of PARAMETERS) {
+    const value = values[parameter];
+    next.delete(parameter);
+    if (value !== undefined) next.set(parameter, value);
+  }
+  const text = next.toString();
+  return text === '' ? '' : `?${text}`;
+}

@@ -1,4 +1,5 @@
 import type { Basis, CapacityRatio, RatioInput, RatioOutput } from '#lib/domain/capacity-ratio';
+import { isIncompleteSum } from '#lib/domain/choose';
 import { density } from '#lib/domain/density';
 import type { Figure } from '#lib/domain/figure';
 import type { IsoDate } from '#lib/domain/iso-date';
@@ -33,17 +34,20 @@ export type RatioParts = {
 /**
  * Everything the site says about how full a subject is (DESIGN §3.2). A ratio is computed when both its parts are known,
  * and the printed one is kept beside it; else the printed one is the ratio, `published` in an official table or `stated`.
+ * A part that is a sum of ours lacking a unit makes a ratio as incomplete: the printed one is then the ratio (§3.3).
  * 0 places: the density is absent, `no-capacity`, whatever is printed. The load is computed from the density and the
  * staffing rate, whatever their basis. `sources` are those the numbers rest on, each once, in the order of the fields.
  */
 export function computeRatio(parts: RatioParts): CapacityRatio {
   const detained = input<People>(parts.detained);
   const places = input<Places>(parts.places);
-  const full = either(density(detained.quantity, places.quantity), parts.printedDensity);
-  const gap = either(surplus(detained.quantity, places.quantity), parts.printedSurplus);
+  const counted = [detained, places];
+  const full = either(density(detained.quantity, places.quantity), parts.printedDensity, counted);
+  const gap = either(surplus(detained.quantity, places.quantity), parts.printedSurplus, counted);
   const inPost = input<People>(parts.staffInPost);
   const reference = input<People>(parts.staffReference);
-  const staffed = either(staffingRate(inPost.quantity, reference.quantity), parts.printedStaffingRate);
+  const rate = staffingRate(inPost.quantity, reference.quantity);
+  const staffed = either(rate, parts.printedStaffingRate, [inPost, reference]);
   const staff = staffed.basis === 'computed' && isKnown(staffed.quantity) ? [inPost, reference] : [];
   const used = [detained, places, full, gap, ...staff, staffed].flatMap(({ figure }) => figure?.source ?? []);
   return {
@@ -80,13 +84,21 @@ const computed = <N extends number>(quantity: Quantity<N>): RatioOutput<N> => ({
   printed: undefined,
 });
 
-/** Ours when it can be computed, or when zero places forbid it; else the printed one; else the more telling reason. */
-function either<N extends number>(ours: Quantity<N>, given: Given | undefined): RatioOutput<N> {
+/** Ours from whole counts, or when zero places forbid it; else the printed one; else ours, or the more telling reason. */
+function either<N extends number>(
+  ours: Quantity<N>,
+  given: Given | undefined,
+  parts: readonly RatioInput<number>[],
+): RatioOutput<N> {
   const printed = figureOf(given);
-  if (isKnown(ours) || ours.reason === 'no-capacity') return { ...computed(ours), printed };
   const theirs = quantityOf<N>(given);
-  if (isKnown(theirs) && printed) return { ...computed(theirs), basis: basisOf(printed.grade), figure: printed };
-  return { ...computed(ours.reason === 'not-collected' ? theirs : ours), printed };
+  const whole = !parts.some(({ figure }) => figure !== undefined && isIncompleteSum(figure));
+  const stands = isKnown(ours) ? whole || !isKnown(theirs) : ours.reason === 'no-capacity';
+  if (!stands && isKnown(theirs) && printed) {
+    return { ...computed(theirs), basis: basisOf(printed.grade), figure: printed };
+  }
+  const shown = isKnown(ours) || ours.reason !== 'not-collected' ? ours : theirs;
+  return { ...computed(shown), printed };
 }
 
 /** A number in an official table, or a faithful copy of it, is `published`; one read elsewhere is `stated` in words. */

@@ -53,6 +53,14 @@ describe('ofQuantity', () => {
     expect(ofQuantity(absent('suppressed'), 'people', 'fr')).toBe('secret statistique (NC)');
     expect(ofQuantity(absent('no-capacity'), 'percent', 'en')).toBe('no places published');
   });
+  it('says at most where only an upper bound is known, rounded outwards, and gives no range beside it', () => {
+    const ofMissingPlaces = bounded(0, (100 * 88829) / 63077, (100 * 88829) / 63077);
+    expect(ofQuantity(ofMissingPlaces, 'percent', 'fr')).toBe('au plus 140,9\u202f%');
+    expect(rangeOf(ofMissingPlaces, 'percent', 'fr')).toBeUndefined();
+    const gap = bounded(Number.NEGATIVE_INFINITY, 25752, 25752);
+    expect(ofQuantity(gap, 'people', 'en')).toBe('at most 25,752');
+    expect(ofQuantity(bounded(0, 0, 0), 'people', 'en')).toBe('0');
+  });
   it('gives no tenth to a percentage known to a point or worse', () => {
     expect(ofQuantity(bounded(165, 170, 175), 'percent', 'fr')).toBe('170\u202f%');
     expect(ofQuantity(bounded(124.84, 125, 127.05), 'percent', 'en')).toBe('125%');

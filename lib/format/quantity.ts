@@ -39,12 +39,28 @@ function signedWith(unit: DisplayUnit, text: string, lang: Lang): string {
   return unit === 'times' ? withTimesSign(text) : text;
 }
 
-/** A number that may be absent: `89 446`, `141,3 %`, `au moins 26 012` without an upper bound, or why it is not there. */
+/**
+ * A number that may be absent: `89 446`, `141,3 %`, `au moins 26 012` without an upper bound, `au plus 140,9 %` without a
+ * lower one, or why it is not there.
+ */
 export function ofQuantity(quantity: Quantity, unit: DisplayUnit, lang: Lang): string {
   if (!isKnown(quantity)) return ABSENCE_WORDS[lang][quantity.reason];
-  if (highOf(quantity) === Number.POSITIVE_INFINITY)
-    return range({ low: lowOf(quantity), high: highOf(quantity) }, unit, lang);
+  if (isOneSided(quantity)) return oneEnd(quantity, unit, lang);
   return signedWith(unit, decimal(quantity.value, lang, { decimals: decimalsFor(quantity, unit) }), lang);
+}
+
+/** People held over places of which some are missing: the density could be anything below its nominal value. */
+const isAtMost = (known: Known): boolean =>
+  known.kind === 'bounded' && known.value === known.high && (known.low === 0 || known.low === Number.NEGATIVE_INFINITY);
+
+const isOneSided = (known: Known): boolean => highOf(known) === Number.POSITIVE_INFINITY || isAtMost(known);
+
+/** The only bound there is, rounded outwards. */
+function oneEnd(known: Known, unit: DisplayUnit, lang: Lang): string {
+  if (!isAtMost(known)) return range({ low: lowOf(known), high: highOf(known) }, unit, lang);
+  const decimals = decimalsOf(unit);
+  const top = readingRange(known, decimals)?.high ?? known.value;
+  return QUALIFIED_WORDS[lang].atMost(signedWith(unit, decimal(top, lang, { decimals }), lang));
 }
 
 export type Bounds = { readonly low: number; readonly high: number };
@@ -64,9 +80,9 @@ export function range({ low, high }: Bounds, unit: DisplayUnit, lang: Lang): str
   return signedWith(unit, `${from}–${to}`, lang);
 }
 
-/** The reading range of a quantity, or nothing where it is exact or absent. */
+/** The reading range of a quantity, or nothing where it is exact or absent, or where the number itself says "at most". */
 export function rangeOf(quantity: Quantity, unit: DisplayUnit, lang: Lang): string | undefined {
-  return quantity.kind === 'bounded' ? range(quantity, unit, lang) : undefined;
+  return quantity.kind === 'bounded' && !isAtMost(quantity) ? range(quantity, unit, lang) : undefined;
 }
 
 /** A figure with the words its source used: `près de 77 500`, `moins de 62 000`, `89 446`, or why it is not there. */

@@ -1,4 +1,3 @@
-import '#app/styles/overview.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ChartFigure } from '#components/charts/chart-figure';

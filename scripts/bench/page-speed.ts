@@ -16,6 +16,8 @@ async function inFreshPage<T>(
 ): Promise<T> {
   const context = await browser.newContext(conditions.screen === 'phone' ? PHONE : DESKTOP);
   try {
+    // tsx wraps named functions in a helper, which those sent to the page then ask for.
+    await context.addInitScript({ content: 'globalThis.__name = (named) => named;' });
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
@@ -109,9 +111,10 @@ export const measureHover = (browser: Browser, url: string): Promise<Hover> =>
       await page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
       return await changed;
     };
-    const first = await hoverAt(0.3);
+    // Leftwards in the left half: the panel stands at the right of the pointer, and is not run into.
+    const first = await hoverAt(0.45);
     const moves: number[] = [];
-    for (let step = 1; step <= 10; step += 1) moves.push(await hoverAt(0.3 + step * 0.05));
+    for (let step = 1; step <= 10; step += 1) moves.push(await hoverAt(0.45 - step * 0.03));
     moves.sort((a, b) => a - b);
     return { first, move: ((moves[4] ?? 0) + (moves[5] ?? 0)) / 2 };
   });

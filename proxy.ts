@@ -3,16 +3,18 @@ import { dataset } from '#lib/dataset/load-dataset';
 import { problem } from '#lib/http/problem';
 import { respondProblem } from '#lib/http/respond';
 import { unknownFigure } from '#lib/http/unknown-figure';
+import { unknownPrison } from '#lib/http/unknown-prison';
 
 /**
  * Next answers 500 by itself to an address it cannot decode (`/api/v1/subjects/%FF`). This comes before; it runs for
  * addresses of the API with a `%` in their path only, and lets those that can be decoded pass. It also runs for the pages of
- * figures, to answer 404 where we have no such figure.
+ * figures and prisons, to answer 404 where we have no such figure or prison.
  */
 export function proxy(request: NextRequest): Response | undefined {
   const { pathname } = request.nextUrl;
   if (!pathname.startsWith('/api/')) {
-    return unknownFigure(dataset(), { pathname, acceptLanguage: request.headers.get('accept-language') ?? '' });
+    const asked = { pathname, acceptLanguage: request.headers.get('accept-language') ?? '' };
+    return unknownFigure(dataset(), asked) ?? unknownPrison(dataset(), asked);
   }
   try {
     decodeURIComponent(pathname);
@@ -22,4 +24,4 @@ export function proxy(request: NextRequest): Response | undefined {
   }
 }
 
-export const config = { matcher: ['/api/:path(.*%.*)', '/:lang/figures/:key*'] };
+export const config = { matcher: ['/api/:path(.*%.*)', '/:lang/figures/:key*', '/:lang/establishments/:id'] };

@@ -27,6 +27,15 @@ function emptied(places: readonly ChartedPoint[]): { before: ChartedPoint; since
   return before === undefined || since === undefined ? undefined : { before, since };
 }
 
+type Both = { readonly latest: ChartedPoint | undefined; readonly room: ChartedPoint | undefined };
+
+/** The newest date at which people and places are both known: a withheld count leaves the places of later dates alone. */
+function latestOfBoth(held: readonly ChartedPoint[], places: readonly ChartedPoint[]): Both {
+  const placesAt = new Map(places.map((point) => [point.date, point]));
+  const latest = held.findLast(({ date }) => placesAt.has(date));
+  return { latest, room: latest && placesAt.get(latest.date) };
+}
+
 function wordsOf(
   { name }: PrisonSeriesInput,
   { held, places }: HeldAndPlaces,
@@ -34,8 +43,7 @@ function wordsOf(
 ): Pick<SeriesSpec, 'headline' | 'sentence'> {
   const text = findingText[lang];
   const change = emptied(places);
-  const latest = held.at(-1);
-  const room = places.at(-1);
+  const { latest, room } = latestOfBoth(held, places);
   if (latest === undefined || room === undefined)
     return { headline: text.nationalNone, sentence: `${text.nationalNone}.` };
   const date = longDate(latest.date, lang);

@@ -1,0 +1,101 @@
+import { DensityBar } from '#components/establishments/prison-density-bar';
+import { FigureLink, Num } from '#components/figures/figure-link';
+import type { UnitLine } from '#lib/dataset/prison-wings';
+import { isKnown } from '#lib/domain/quantity';
+import { longDate, shortMonth } from '#lib/format/date';
+import { signedCount } from '#lib/format/number';
+import { ofQuantity } from '#lib/format/quantity';
+import type { Lang } from '#lib/i18n/bilingual';
+import { prisonText } from '#lib/i18n/prison';
+import { Section } from './section';
+import type { SectionProps } from './section-props';
+
+/** Each wing at the page's date, and below it those the tables had before. */
+export function WingsTable({ of: { units, date }, lang }: SectionProps) {
+  const text = prisonText[lang];
+  const longest = Math.max(150, ...units.wings.map(densityOf));
+  return (
+    <Section id="wings" heading={text.wings}>
+      <div className="table-frame">
+        <table className="table wings">
+          <caption>{text.wingsCaption(longDate(date, lang))}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.wing}</th>
+              <Numeric>{text.heldColumn}</Numeric>
+              <Numeric>{text.placesColumn}</Numeric>
+              <Numeric>{text.densityColumn}</Numeric>
+              <Numeric>{text.excessColumn}</Numeric>
+              {units.before !== undefined && <Numeric>{text.changeColumn(shortMonth(units.before, lang))}</Numeric>}
+            </tr>
+          </thead>
+          <tbody>
+            {units.wings.map((line) => (
+              <WingRow
+                key={line.subject.id}
+                line={line}
+                lang={lang}
+                longest={longest}
+                compared={units.before !== undefined}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {units.former.length > 0 && (
+        <details>
+          <summary>{text.formerTitle}</summary>
+          <ul>
+            {units.former.map(({ subject, last }) => (
+              <li key={subject.id}>{text.former(subject.name[lang], longDate(last, lang))}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Section>
+  );
+}
+
+/** For the length of the bars only. */
+const densityOf = ({ ratio: { density } }: UnitLine): number =>
+  isKnown(density.quantity) ? density.quantity.value : 0;
+
+const Numeric = ({ children }: { readonly children: string }) => (
+  <th scope="col" className="number">
+    {children}
+  </th>
+);
+
+type RowProps = {
+  readonly line: UnitLine;
+  readonly lang: Lang;
+  readonly longest: number;
+  readonly compared: boolean;
+};
+
+function WingRow({ line: { subject, ratio, excess, change }, lang, longest, compared }: RowProps) {
+  const { detained, places, density } = ratio;
+  return (
+    <tr>
+      <th scope="row">{subject.name[lang]}</th>
+      <td className="number">{detained.figure && <Num figure={detained.figure} lang={lang} />}</td>
+      <td className="number">{places.figure && <Num figure={places.figure} lang={lang} />}</td>
+      <td className="number density">
+        <FigureLink of={{ ...ratio, measure: 'density' }} lang={lang}>
+          {ofQuantity(density.quantity, 'percent', lang)}
+        </FigureLink>
+        {isKnown(density.quantity) && <DensityBar density={density.quantity.value} longest={longest} />}
+      </td>
+      <td className="number">
+        <FigureLink of={{ ...ratio, measure: 'surplus' }} lang={lang}>
+          {ofQuantity(excess, 'people', lang)}
+        </FigureLink>
+      </td>
+      {compared && (
+        <td className="number">
+          {isKnown(change) ? signedCount(change.value, lang) : ofQuantity(change, 'people', lang)}
+        </td>
+      )}
+    </tr>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Clock, Run } from '#lib/domain/clock';
+import { longDate } from '#lib/format/date';
+import { count, percent } from '#lib/format/number';
+import { plural } from '#lib/format/words';
+import type { Lang } from '#lib/i18n/bilingual';
+import { prisonDetails } from '#lib/i18n/prison-details';
+
+type Props = { readonly clocks: readonly Clock[]; readonly lang: Lang };
+
+/** The threshold clocks of one prison or wing in words, and how many counts they rest on. */
+export function ClockSentences({ clocks, lang }: Props) {
+  const text = prisonDetails[lang];
+  const [first] = clocks;
+  if (first === undefined || first.observed === 0) return <p>{text.clockNone}</p>;
+  return (
+    <>
+      <ul className="measure">
+        {clocks.map((clock) => (
+          <li key={clock.threshold}>{sentence(clock, lang)}</li>
+        ))}
+      </ul>
+      <p className="text-[0.9rem] text-mute">
+        {text.clockObserved(counted(first.observed, lang))}{' '}
+        {first.skipped.length > 0 && text.clockSkipped(count(first.skipped.length, lang))}
+      </p>
+    </>
+  );
+}
+
+const counted = (number: number, lang: Lang): string =>
+  `${count(number, lang)} ${plural(number, lang, prisonDetails[lang].counts)}`;
+
+function sentence({ threshold, current, longest, observed }: Clock, lang: Lang): string {
+  const text = prisonDetails[lang];
+  const words = (run: Run | undefined) => ({
+    threshold: percent(threshold, lang, 0),
+    counts: run === undefined ? '' : counted(run.length, lang),
+    from: run === undefined ? '' : longDate(run.from, lang),
+    until: run === undefined ? '' : longDate(run.until, lang),
+    observed: counted(observed, lang),
+  });
+  if (longest === undefined) return text.clockNever(words(undefined));
+  if (current === undefined) return text.clockPast(words(longest));
+  if (current.length === 1)
+    return `${text.clockOnce(words(current))} ${longer(longest, current, text.clockLongest(words(longest)))}`.trim();
+  return `${text.clockNow(words(current))} ${longer(longest, current, text.clockLongest(words(longest)))}`.trim();
+}
+
+const longer = (longest: Run, current: Run, words: string): string => (longest.length > current.length ? words : '');

@@ -1,6 +1,7 @@
 """Makes the two font files beside this script from the npm packages; needs `pip install fonttools brotli`.
 
-Run from the top of the project: python3 app/fonts/subset.py
+Run from the top of the project, after `npm i --no-save @fontsource-variable/inter@5.3.0 @fontsource-variable/source-serif-4@5.3.1`:
+python3 app/fonts/subset.py
 Kept: the letters of French and English, weights 400 to 700, kerning, tabular figures. Added: the narrow no-break space
 of French numbers, which the packages lack. The licence reserves the name "Source", so the results have names of their own.
 """

@@ -40,7 +40,10 @@ export const derivationSchema = component(
   z.strictObject({
     added: z.array(z.string()),
     missing: z.array(
-      z.strictObject({ subject: z.string(), reason: z.enum(['suppressed', 'not-collected', 'no-capacity', 'unpaired']) }),
+      z.strictObject({
+        subject: z.string(),
+        reason: z.enum(['suppressed', 'not-collected', 'no-capacity', 'unpaired']),
+      }),
     ),
   }),
 );

@@ -20,11 +20,11 @@ export const defaultDefinition = (measure: Topic): Definition => DEFAULTS[measur
 const isTopic = (text: string): text is Topic => text === 'load' || isMeasure(text);
 
 /** `places`, `places.norm`, `density.wings`. */
-export const measureSegment = ({ measure, definition }: Pick<TopicKey, 'measure' | 'definition'>): string =>
+const measureSegment = ({ measure, definition }: Pick<TopicKey, 'measure' | 'definition'>): string =>
   definition === defaultDefinition(measure) ? measure : `${measure}.${definition}`;
 
 /** The measure and definition of an address; nothing when it names none of ours, or writes a default. */
-export function parseMeasureSegment(segment: string): Pick<TopicKey, 'measure' | 'definition'> | undefined {
+function parseMeasureSegment(segment: string): Pick<TopicKey, 'measure' | 'definition'> | undefined {
   const [measure = '', definition, ...rest] = segment.split('.');
   if (!isTopic(measure) || rest.length > 0) return undefined;
   if (definition === undefined) return { measure, definition: defaultDefinition(measure) };

@@ -18,9 +18,9 @@ export function Situation(props: SectionProps) {
       <Spread id="missing" heading={situation} railHeading={aside.excess} rail={<ExcessAside {...props} />}>
         {chart('missing-places')}
         {chart('exposure')}
+        {chart('bands')}
       </Spread>
       <Spread id="types" heading={types} railHeading={aside.types} rail={<p>{aside.typesText}</p>}>
-        {chart('bands')}
         {chart('wing-types')}
         <details className="other-definition">
           <summary>{ownByType}</summary>

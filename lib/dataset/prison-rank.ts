@@ -18,7 +18,7 @@ export type PrisonRank = {
 };
 
 /** People above capacity of a prison over its wings for adults; those wings that cannot be counted make it "at least". */
-export function adultExcess(data: Dataset, prison: Subject, date: IsoDate): Quantity<People> {
+function adultExcess(data: Dataset, prison: Subject, date: IsoDate): Quantity<People> {
   const wings = data.childrenOf(prison.id).filter(({ kind, wingType }) => kind === 'wing' && wingType !== 'epm');
   const ratios = wings.flatMap(({ id }) => ratioAt(data, { subject: id, date, definition: 'operational' }) ?? []);
   return surnombre(
@@ -30,15 +30,27 @@ export function adultExcess(data: Dataset, prison: Subject, date: IsoDate): Quan
   ).quantity;
 }
 
+const remembered = new WeakMap<Dataset, Map<string, Quantity<People>>>();
+
+/** The same for a prison of which many pages ask: every page ranks all prisons of its type. */
+function rememberedExcess(data: Dataset, prison: Subject, date: IsoDate): Quantity<People> {
+  const known = remembered.get(data) ?? new Map<string, Quantity<People>>();
+  remembered.set(data, known);
+  const key = `${prison.id} ${date}`;
+  const excess = known.get(key) ?? adultExcess(data, prison, date);
+  known.set(key, excess);
+  return excess;
+}
+
 /** Undefined for prisons for minors, for closed ones, and where the people above capacity cannot be counted. */
 export function prisonRank(data: Dataset, prison: Subject, date: IsoDate): PrisonRank | undefined {
   if (!prison.listed || prison.establishmentType === 'epm') return undefined;
   const alike = prisons(data).filter(
     ({ listed, establishmentType }) => listed && establishmentType === prison.establishmentType,
   );
-  const own = adultExcess(data, prison, date);
+  const own = rememberedExcess(data, prison, date);
   if (!isKnown(own)) return undefined;
-  const excesses = alike.map((one) => adultExcess(data, one, date)).filter(isKnown);
+  const excesses = alike.map((one) => rememberedExcess(data, one, date)).filter(isKnown);
   const place = 1 + excesses.filter((excess) => lowOf(excess) > lowOf(own)).length;
   return { place, excess: own, counted: excesses.length, uncounted: alike.length - excesses.length };
 }

@@ -1,3 +1,4 @@
+import { Kept } from '#components/charts/kept';
 import { Articles } from './articles';
 import { Clocks } from './clocks';
 import { Coverage } from './coverage';
@@ -11,21 +12,26 @@ import { Series } from './series';
 import { Staff } from './staff';
 import { WingsTable } from './wings-table';
 
-/** All a prison's page says, from the one sentence down to what can be taken away. */
+/** All a prison's page says, from the one sentence down to what can be taken away; only the charts are interactive. */
 export function PrisonArticle(props: SectionProps) {
+  const page = `${props.lang} prison-page-${props.of.prison.id}`;
   return (
     <>
-      <Headline {...props} />
-      <KeyFigures {...props} />
-      <WingsTable {...props} />
+      <Kept name={`${page} before`}>
+        <Headline {...props} />
+        <KeyFigures {...props} />
+        <WingsTable {...props} />
+      </Kept>
       <Series {...props} />
-      <Clocks {...props} />
-      <Rank {...props} />
-      <Staff {...props} />
-      <Articles {...props} />
-      <Coverage {...props} />
-      <Names {...props} />
-      <Downloads {...props} />
+      <Kept name={`${page} after`}>
+        <Clocks {...props} />
+        <Rank {...props} />
+        <Staff {...props} />
+        <Articles {...props} />
+        <Coverage {...props} />
+        <Names {...props} />
+        <Downloads {...props} />
+      </Kept>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { checkFolders } from './check-folders';
 import { checkNames } from './check-names';
 import { compileDataset, type DatasetParts } from './compile-dataset';
 import type { CompiledDataset } from './compiled-dataset';
@@ -24,6 +25,7 @@ type Building = { readonly faults: Fault[]; readonly progress: Progress };
 
 export function buildFromFiles(files: readonly DataFile[], { faults, progress }: Building): Built {
   progress('validating');
+  checkFolders(files, reportTo(faults));
   const parts = readDataset(files, reportTo(faults));
   checkNames(files, reportTo(faults));
   if (faults.length > 0) return { faults: faults.toSorted(byPlace) };

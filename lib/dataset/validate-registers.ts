@@ -62,7 +62,8 @@ type Named = {
 };
 
 function checkKind(row: CsvRow<DispHistoryColumn>, { id, kind, subjects, report }: Named): void {
-  if (subjects.get(id as SubjectId)?.kind !== kind) report(row.place, `${quoted(id)} is no ${kind}`, `name a ${kind}`);
+  if (subjects.get(id as SubjectId)?.kind !== kind)
+    report(row.place, `${quoted(id)} is no ${kind}`, `name an id of kind ${kind}`);
 }
 
 const LAST = '9999-12-31' as IsoDate;

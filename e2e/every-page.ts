@@ -9,5 +9,13 @@ const MADE_WHEN_ASKED = [
   '/fr/figures/cp-vendin-le-vieil.mc/places/2026-07-01',
 ] as const;
 
+/** Prisons unlike the first of the list: several wings, no place published, withheld, closed. */
+const PRISONS = [
+  '/fr/establishments/cp-fresnes',
+  '/en/establishments/cp-vendin-le-vieil',
+  '/fr/establishments/cp-mata-utu',
+  '/en/establishments/ma-riom',
+] as const;
+
 /** One page of every kind, in French and in English: the build's own list, and those it leaves for later. */
-export const EVERY_PAGE = [...prerenderedPages(), ...MADE_WHEN_ASKED];
+export const EVERY_PAGE = [...prerenderedPages(), ...PRISONS, ...MADE_WHEN_ASKED];

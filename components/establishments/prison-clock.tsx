@@ -34,6 +34,7 @@ function sentence({ threshold, current, longest, observed }: Clock, lang: Lang):
   const text = prisonDetails[lang];
   const words = (run: Run | undefined) => ({
     threshold: percent(threshold, lang, 0),
+    number: run === undefined ? '' : count(run.length, lang),
     counts: run === undefined ? '' : counted(run.length, lang),
     from: run === undefined ? '' : longDate(run.from, lang),
     until: run === undefined ? '' : longDate(run.until, lang),

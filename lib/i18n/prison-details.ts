@@ -4,6 +4,8 @@ import { bilingual } from './bilingual';
 /** How a threshold was met, every number formatted. */
 type Run = {
   readonly threshold: string;
+  /** How many counts, alone and with their noun. */
+  readonly number: string;
   readonly counts: string;
   readonly from: string;
   readonly until: string;
@@ -14,8 +16,8 @@ type Run = {
 export const prisonDetails = bilingual({
   fr: {
     clock: 'Depuis quand au-dessus des seuils',
-    clockNow: ({ threshold, counts, from }: Run) =>
-      `${threshold} ou plus à chacun des ${counts} derniers relevés que nous avons, depuis au moins le ${from}.`,
+    clockNow: ({ threshold, number, from }: Run) =>
+      `${threshold} ou plus à chacun des ${number} derniers relevés que nous avons, depuis au moins le ${from}.`,
     clockOnce: ({ threshold, from }: Run) => `${threshold} ou plus au dernier relevé, le ${from}, et non au précédent.`,
     clockPast: ({ threshold, counts, from, until }: Run) =>
       `Sous ${threshold} au dernier relevé. Plus longue suite au-dessus\u00a0: ${counts}, du ${from} au ${until}.`,
@@ -65,8 +67,8 @@ export const prisonDetails = bilingual({
   },
   en: {
     clock: 'Since when above the thresholds',
-    clockNow: ({ threshold, counts, from }: Run) =>
-      `${threshold} or more at each of the last ${counts} we have, since at least ${from}.`,
+    clockNow: ({ threshold, number, from }: Run) =>
+      `${threshold} or more at each of the last ${number} counts we have, since at least ${from}.`,
     clockOnce: ({ threshold, from }: Run) =>
       `${threshold} or more at the latest count, on ${from}, and not at the one before.`,
     clockPast: ({ threshold, counts, from, until }: Run) =>

@@ -1,16 +1,26 @@
 import { Key } from '#components/establishments/prison-key-figure';
 import { FigureLink, Num } from '#components/figures/figure-link';
 import { SourceLine } from '#components/figures/source-line';
+import { isIncomplete } from '#lib/dataset/prison-state';
+import type { CapacityRatio } from '#lib/domain/capacity-ratio';
 import { isOlderThanMonthly } from '#lib/domain/freshness';
 import { isKnown, type Quantity } from '#lib/domain/quantity';
 import { longDate, monthYear } from '#lib/format/date';
 import { decimal, signedCount } from '#lib/format/number';
 import { ofQuantity } from '#lib/format/quantity';
 import { list } from '#lib/format/words';
+import type { Lang } from '#lib/i18n/bilingual';
 import { prisonText } from '#lib/i18n/prison';
 import type { SectionProps } from './section-props';
 
 type Props = Omit<SectionProps, 'data'>;
+
+/** "8 people for every 10 places", where the density is that of the whole prison. */
+function per10(ratio: CapacityRatio, lang: Lang): string | undefined {
+  const { quantity } = ratio.density;
+  if (!isKnown(quantity) || isIncomplete(ratio)) return undefined;
+  return prisonText[lang].densityNote(decimal(quantity.value / 10, lang, { decimals: 0 }));
+}
 
 const isOver = (quantity: Quantity, line: number): boolean => isKnown(quantity) && quantity.value > line;
 
@@ -46,15 +56,17 @@ function Capacity({ of: { whole }, lang }: Props) {
   const text = prisonText[lang];
   if (whole === undefined) return null;
   const { detained, places, density } = whole.ratio;
-  const ten = isKnown(density.quantity) ? decimal(density.quantity.value / 10, lang, { decimals: 0 }) : undefined;
   return (
     <>
-      <Key name={text.held}>{detained.figure && <Num figure={detained.figure} lang={lang} />}</Key>
+      <Key name={text.held} isAbsent={!isKnown(detained.quantity)}>
+        {detained.figure && <Num figure={detained.figure} lang={lang} />}
+      </Key>
       <Key name={text.places}>{places.figure && <Num figure={places.figure} lang={lang} />}</Key>
       <Key
         name={text.density}
-        note={ten === undefined ? undefined : text.densityNote(ten)}
+        note={per10(whole.ratio, lang)}
         over={isOver(density.quantity, 100)}
+        isAbsent={!isKnown(density.quantity)}
       >
         <FigureLink of={{ ...whole.ratio, measure: 'density' }} lang={lang}>
           {ofQuantity(density.quantity, 'percent', lang)}
@@ -75,12 +87,12 @@ function Excess({ of: { whole, excess, units }, lang }: Props) {
   const note = left.length === 0 ? text.excessNote : text.excessUncounted(list(left, lang));
   return (
     <>
-      <Key name={text.excess} note={note} over={isOver(excess.quantity, 0)}>
+      <Key name={text.excess} note={note} over={isOver(excess.quantity, 0)} isAbsent={!isKnown(excess.quantity)}>
         <a className="figure-link" href="#wings">
           {ofQuantity(excess.quantity, 'people', lang)}
         </a>
       </Key>
-      <Key name={text.gap} note={text.gapNote}>
+      <Key name={text.gap} note={text.gapNote} isAbsent={!isKnown(whole.ratio.surplus.quantity)}>
         <FigureLink of={{ ...whole.ratio, measure: 'surplus' }} lang={lang}>
           {ofQuantity(whole.ratio.surplus.quantity, 'people', lang)}
         </FigureLink>
@@ -93,6 +105,7 @@ function Change({ of: { whole, units }, lang }: Props) {
   const text = prisonText[lang];
   const earlier = whole?.before?.detained.figure;
   if (whole === undefined || units.before === undefined || earlier === undefined || !isKnown(whole.change)) return null;
+  if ([whole.ratio, whole.before].some((ratio) => ratio !== undefined && isIncomplete(ratio))) return null;
   const note = (
     <>
       {text.changeFrom(longDate(units.before, lang))} <Num figure={earlier} lang={lang} />

@@ -2,6 +2,9 @@ import { EVERY_PAGE } from '#e2e/every-page';
 import { SitePage } from '#e2e/pages/site-page';
 import { test } from '#e2e/site-test';
 
+// The list of prisons has 186 rows, and axe looks at the contrast of every text.
+test.describe.configure({ timeout: 90_000 });
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`${colorScheme} theme`, () => {
     test.use({ colorScheme });

@@ -1,6 +1,6 @@
 /** The columns of the list of prisons that hold numbers, and those that hold texts. */
 export const SORT_NUMBERS = ['held', 'places', 'density', 'above', 'change'] as const;
-export const SORT_TEXTS = ['name', 'place', 'disp'] as const;
+const SORT_TEXTS = ['name', 'place', 'disp'] as const;
 export const SORT_KEYS = [...SORT_TEXTS, ...SORT_NUMBERS] as const;
 export type SortNumber = (typeof SORT_NUMBERS)[number];
 export type SortText = (typeof SORT_TEXTS)[number];

@@ -42,6 +42,7 @@ export const layoutText = bilingual({
 export const PAGE_NAMES = bilingual({
   fr: {
     '': 'La situation',
+    '/establishments': 'Votre prison',
     '/method': 'Méthode et glossaire',
     '/sources': 'Sources',
     '/data': 'Données et API',
@@ -50,6 +51,7 @@ export const PAGE_NAMES = bilingual({
   },
   en: {
     '': 'The situation',
+    '/establishments': 'Your prison',
     '/method': 'Method and glossary',
     '/sources': 'Sources',
     '/data': 'Data and API',

@@ -85,6 +85,16 @@ describe('the contract, to the digit', () => {
     expect(data[0]).toMatchObject({ places: { value: 0 }, density: { absent: 'no-capacity' } });
   });
 
+  test('a list at a date of the past has the wings that have closed since, the latest one has not', async () => {
+    const past = await list<{ subject: { id: string } }>('/ratios?kind=wing&date=2014-01-01&limit=1000');
+    const rows = past.data.map(({ subject }) => subject.id);
+    expect(past.meta.total).toBe(251);
+    expect(rows).toContain('ma-valence.ma');
+    expect(rows.filter((id) => id.startsWith('p'))).toEqual([]);
+    const now = await list<{ subject: { id: string } }>('/ratios?kind=wing&limit=1000');
+    expect(now.data.map(({ subject }) => subject.id)).not.toContain('ma-valence.ma');
+  });
+
   test('density of remand prisons: the ministry’s 174.5 and our own sum are two definitions', async () => {
     const [published] = (await list<Item>('/ratios?subject=fr.ma&date=2026-07-01')).data;
     const [ours] = (await list<Item>('/ratios?subject=fr.ma&date=2026-07-01&definition=wings')).data;

@@ -26,6 +26,8 @@ export type BandCountsInput = {
   readonly date: IsoDate;
   /** Lowest band first, all five. */
   readonly bands: readonly BandLine[];
+  /** Our rows, all wings with their density. */
+  readonly wingsHref: string;
   /** Our rows that lie in no band: without places, and with a number under statistical secrecy. */
   readonly unbanded: { readonly withoutPlaces: number; readonly suppressed: number };
   readonly source: SourceLine;
@@ -41,7 +43,9 @@ function bandName({ from, below }: BandLine, lang: ChartContext['lang']): string
   return text.between(percent(from, lang, 0), percent(below, lang, 0));
 }
 
-function rowOf(line: BandLine, tone: Band, { lang, hrefOf }: ChartContext): Row[] {
+type Banded = { readonly line: BandLine; readonly tone: Band; readonly wingsHref: string };
+
+function rowOf({ line, tone, wingsHref }: Banded, { lang, hrefOf }: ChartContext): Row[] {
   if (line.printed === undefined || !isKnown(line.printed.chosen.quantity)) return [];
   const text = barText[lang];
   const name = bandName(line, lang);
@@ -54,7 +58,11 @@ function rowOf(line: BandLine, tone: Band, { lang, hrefOf }: ChartContext): Row[
       ...{ id: tone, from: 0, to: units, tone },
       words: { name, kind: '', value, detail: own },
       reading: { title: name, lines: [{ label: text.units, value, detail: own, tone: 'ink' }] },
-      cells: [{ text: name }, { text: value, value: units, href }, { text: count(line.own, lang), value: line.own }],
+      cells: [
+        { text: name },
+        { text: value, value: units, href },
+        { text: count(line.own, lang), value: line.own, href: wingsHref },
+      ],
     },
   ];
 }
@@ -77,7 +85,9 @@ const total = (units: readonly number[]): number => units.reduce((sum, unit) => 
 export function bandCounts(input: BandCountsInput, context: ChartContext): BarsSpec {
   const { lang } = context;
   const text = barText[lang];
-  const rows = input.bands.flatMap((line, index) => rowOf(line, TONES[index] ?? 'band-5', context)).reverse();
+  const rows = input.bands
+    .flatMap((line, index) => rowOf({ line, tone: TONES[index] ?? 'band-5', wingsHref: input.wingsHref }, context))
+    .reverse();
   const headline = rows[0] === undefined ? '' : text.bandHeadline(rows[0].words.value);
   const date = longDate(input.date, lang);
   return barsSpec(

@@ -1,4 +1,5 @@
 import type { FigureKey } from '#lib/domain/figure';
+import type { IsoDate } from '#lib/domain/iso-date';
 import type { SourceId } from '#lib/domain/source';
 import type { Lang } from '#lib/i18n/bilingual';
 
@@ -8,6 +9,8 @@ export type ChartLinks = {
   /** The page that traces a figure: winner, losers, row. */
   readonly figure: (key: FigureKey) => string;
   readonly source: (source: SourceId) => string;
+  /** Every wing at a date with its density, highest first: what shares and counts of wings are made of. */
+  readonly wings: (date: IsoDate) => string;
   /** The register of all sources. */
   readonly sources: string;
 };

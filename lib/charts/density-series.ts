@@ -40,10 +40,8 @@ function densityPoints(ratios: readonly CapacityRatio[], context: ChartContext):
       text: ofQuantity(quantity, 'people', lang),
       style: figure === undefined ? undefined : styleOf(figure.grade),
     }));
-    const styles = [
-      density.figure === undefined ? undefined : styleOf(density.figure.grade),
-      ...parts.map(({ style }) => style),
-    ];
+    // A printed density stands by itself: what it would have been computed from does not weaken it.
+    const styles = density.figure === undefined ? parts.map(({ style }) => style) : [styleOf(density.figure.grade)];
     return [
       {
         date,

@@ -16,6 +16,8 @@ export type ExposureInput = {
   readonly id: string;
   readonly date: IsoDate;
   readonly exposures: readonly Exposure[];
+  /** The wings it is made of. */
+  readonly wingsHref: string;
   readonly source: SourceLine;
 };
 
@@ -27,7 +29,7 @@ const TONES: Readonly<Record<Exposure['threshold'], Band>> = {
 };
 type Row = ChartedRow & { readonly cells: readonly Cell[] };
 
-function rowOf({ threshold, share, exposed }: Exposure, { lang }: ChartContext): Row[] {
+function rowOf({ threshold, share, exposed }: Exposure, href: string, { lang }: ChartContext): Row[] {
   if (!isKnown(share)) return [];
   const text = barText[lang];
   const name = text.exposureRow(percent(threshold, lang, 0));
@@ -48,8 +50,8 @@ function rowOf({ threshold, share, exposed }: Exposure, { lang }: ChartContext):
       reading: { title: name, lines: [{ label: text.exposureOf(people), value, detail: range, tone: 'ink' }] },
       cells: [
         { text: name },
-        { text: range === '' ? value : `${value} (${range})`, value: share.value },
-        { text: people, ...(isKnown(exposed) ? { value: exposed.value } : {}) },
+        { text: range === '' ? value : `${value} (${range})`, value: share.value, href },
+        { text: people, href, ...(isKnown(exposed) ? { value: exposed.value } : {}) },
       ],
     },
   ];
@@ -59,7 +61,7 @@ function rowOf({ threshold, share, exposed }: Exposure, { lang }: ChartContext):
 export function exposureShare(input: ExposureInput, context: ChartContext): BarsSpec {
   const { lang } = context;
   const text = barText[lang];
-  const rows = input.exposures.flatMap((exposure) => rowOf(exposure, context));
+  const rows = input.exposures.flatMap((exposure) => rowOf(exposure, input.wingsHref, context));
   const at150 = input.exposures.find(({ threshold }) => threshold === 150);
   const headline = at150 === undefined ? '' : text.exposureHeadline(ofQuantity(at150.share, 'percent', lang));
   const date = longDate(input.date, lang);

@@ -5,7 +5,13 @@ import type { Lang } from '#lib/i18n/bilingual';
 import { dataset } from './load-dataset';
 import { CHART_IDS, chartSpec } from './overview-charts';
 
-const links = (lang: Lang): ChartLinks => ({ lang, figure: () => '#', source: () => '#', sources: '#' });
+const links = (lang: Lang): ChartLinks => ({
+  lang,
+  figure: () => '#',
+  source: () => '#',
+  wings: () => '',
+  sources: '#',
+});
 
 describe.each(CHART_IDS)('the chart %s of the overview', (id) => {
   it('keeps the laws of charts in both languages', () => {

@@ -73,12 +73,18 @@ function bands({ data, now, context, links }: ChartSubject): ChartSpec {
   const source = figureSource(data, now, links);
   const withReason = (reason: Absence) => now.unbanded.filter((unit) => unit.reason === reason).length;
   const unbanded = { withoutPlaces: withReason('no-capacity'), suppressed: withReason('suppressed') };
-  return bandCounts({ id: 'bands', date: now.date, bands: lines, unbanded, source }, context);
+  return bandCounts(
+    { id: 'bands', date: now.date, bands: lines, wingsHref: links.wings(now.date), unbanded, source },
+    context,
+  );
 }
 
 function exposed({ data, now, context, links }: ChartSubject): ChartSpec {
   const source = figureSource(data, now, links);
-  return exposureShare({ id: 'exposure', date: now.date, exposures: now.exposure, source }, context);
+  return exposureShare(
+    { id: 'exposure', date: now.date, exposures: now.exposure, wingsHref: links.wings(now.date), source },
+    context,
+  );
 }
 
 function claim({ data, context, links }: ChartSubject): ChartSpec {

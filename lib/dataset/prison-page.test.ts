@@ -144,4 +144,4 @@ describe.runIf(existsSync(compiledPath()))('the page of each prison of the datas
   });
 });
 
-const LINKS = { lang: 'en', figure: () => '', source: () => '', sources: '' } as const;
+const LINKS = { lang: 'en', figure: () => '', source: () => '', wings: () => '', sources: '' } as const;

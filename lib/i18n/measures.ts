@@ -172,7 +172,7 @@ export const WING_TYPE_NAMES = bilingual<Record<WingType, string>>({
     mc: 'maison centrale',
     csl: 'semi-liberté',
     cpa: 'peines aménagées',
-    sas: 'accompagnement vers la sortie',
+    sas: 'préparation à la sortie',
     epm: 'mineurs',
     cne: 'centre national d’évaluation',
     epsn: 'établissement public de santé',

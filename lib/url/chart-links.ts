@@ -8,5 +8,6 @@ export const chartLinks = (lang: Lang): ChartLinks => ({
   lang,
   figure: (key) => figurePath(key, lang),
   source: (source) => sourcePath(source, lang),
+  wings: (date) => `/api/v1/ratios?kind=wing&date=${date}&sort=-density&limit=1000`,
   sources: pagePath(lang, '/sources'),
 });

@@ -5,6 +5,8 @@ export type SubjectFilter = {
   readonly kind?: SubjectKind | undefined;
   readonly within?: SubjectId | undefined;
   readonly type?: WingType | undefined;
+  /** Prisons and wings that have closed are listed too: at a date of the past they were open. */
+  readonly withClosed?: boolean;
 };
 
 /** Is `ancestor` above the subject, at any height? A subject is not within itself. */
@@ -28,6 +30,10 @@ export function isRegionalTotal(data: Dataset, { kind, parent }: Subject): boole
   return kind === 'type' && parent !== undefined && data.subjects.get(parent)?.kind !== 'country';
 }
 
+/** On the default lists; a subject without an end that is on none (the unnamed prison) stays off every list. */
+const isListed = ({ listed, until }: Subject, { withClosed = false }: SubjectFilter): boolean =>
+  listed || (withClosed && until !== undefined);
+
 /** In id order: the subjects named, or those of the default lists, that pass the filter. */
 export function filterSubjects(
   data: Dataset,
@@ -37,7 +43,9 @@ export function filterSubjects(
   const national = filter.within === undefined || data.subjects.get(filter.within)?.kind === 'country';
   const pool =
     named === undefined
-      ? [...data.subjects.values()].filter((subject) => subject.listed && !(national && isRegionalTotal(data, subject)))
+      ? [...data.subjects.values()].filter(
+          (subject) => isListed(subject, filter) && !(national && isRegionalTotal(data, subject)),
+        )
       : named.flatMap((id) => data.subjects.get(id) ?? []);
   return pool.filter((subject) => matchesFilter(data, subject, filter)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

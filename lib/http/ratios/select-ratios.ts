@@ -46,7 +46,8 @@ function latest(asked: Asked, subject: Subject, newest: IsoDate | undefined): re
 export function selectRatios(data: Dataset, query: RatiosQuery): readonly CapacityRatio[] {
   const asked: Asked = { data, query, definition: query.definition ?? 'operational' };
   const { date = 'latest', from, to } = query;
-  const subjects = filterSubjects(data, query.subject, query);
+  const withClosed = date !== 'latest' || from !== undefined || to !== undefined;
+  const subjects = filterSubjects(data, query.subject, { ...query, withClosed });
   const newest = new Map(
     [...new Set(subjects.map(({ kind }) => kind))].map((kind) => [kind, newestOf(data, kind, query.source)]),
   );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { lighthouseLines } from './bench/lighthouse-lines';
 import { pageLines } from './bench/page-lines';
-import { atMost, type Line, report } from './bench/report';
+import { atMost, busyness, type Line, report } from './bench/report';
 import { loadLines, startBenchServer, startLines } from './bench/server-lines';
 import { spreadOf } from './bench/spread';
 import { startStaticSite } from './bench/static-site';
@@ -40,6 +40,7 @@ async function buildLines(): Promise<{
 }
 
 async function measure(): Promise<string> {
+  const busy = busyness();
   const path = await browserOfThisMachine();
   const built = await buildLines();
   say('starting both, five times each…');
@@ -58,7 +59,7 @@ async function measure(): Promise<string> {
     const load = await loadLines(server);
     const health = await (await fetch(`${server.url}/api/v1/health`)).json();
     const lines = [...scores, ...pages, ...load, ...starts, ...built.lines];
-    return report(lines, { day: new Date().toISOString().slice(0, 10), releaseId: health.meta.release });
+    return report(lines, { day: new Date().toISOString().slice(0, 10), releaseId: health.meta.release, busy });
   } finally {
     await browser.close();
     await server.stop();

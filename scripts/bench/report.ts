@@ -1,4 +1,4 @@
-import { cpus, platform, release, totalmem } from 'node:os';
+import { cpus, loadavg, platform, release, totalmem } from 'node:os';
 import type { Spread } from './spread';
 
 /** One line of the report; `aim` is BUDGETS.md's, `meets` says whether the median keeps it. */
@@ -39,15 +39,18 @@ in turns with their reference in one run. Medians of the rounds, with the lowest
 - Budgets of bytes are measured from the production server in a real browser, texts compressed again with gzip at level 9, fonts as served.
 `;
 
+/** A busy machine makes times meaningless and widens ratios: the report says how busy it was when the measuring began. */
+export const busyness = (): string =>
+  `${loadavg()[0]?.toFixed(1)} programs ready to run on ${cpus().length} cores when it began`;
+
+type Circumstances = { readonly day: string; readonly releaseId: string; readonly busy: string };
+
 /** The whole report. It names no path of the machine. */
-export function report(
-  lines: readonly Line[],
-  { day, releaseId }: { readonly day: string; readonly releaseId: string },
-): string {
+export function report(lines: readonly Line[], { day, releaseId, busy }: Circumstances): string {
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${release()}, Node ${process.version}`;
   return [
     HEAD,
-    `Measured on ${day}, dataset ${releaseId}; ${machine}.`,
+    `Measured on ${day}, dataset ${releaseId}; ${machine}; ${busy}.`,
     '',
     '| what | median | spread | aim | |',
     '| --- | --- | --- | --- | --- |',

@@ -1,6 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { SITE_ORIGIN } from '#app/site-origin';
 import { dataset } from '#lib/dataset/load-dataset';
+import { prisons } from '#lib/dataset/prison-directory';
 import { LANGS } from '#lib/i18n/bilingual';
 import { PAGE_NAMES } from '#lib/i18n/layout';
 import { pagePath } from '#lib/url/page-path';
@@ -8,7 +9,8 @@ import { pagePath } from '#lib/url/page-path';
 /** Every page but those of single figures, in both languages. */
 export default function sitemap(): MetadataRoute.Sitemap {
   const sources = [...dataset().sources.keys()].map((id) => `/sources/${id}`);
-  return [...Object.keys(PAGE_NAMES.fr), ...sources].flatMap((path) => {
+  const found = prisons(dataset()).map(({ id }) => `/establishments/${id}`);
+  return [...Object.keys(PAGE_NAMES.fr), ...found, ...sources].flatMap((path) => {
     const languages = Object.fromEntries(LANGS.map((lang) => [lang, SITE_ORIGIN + pagePath(lang, path)]));
     return LANGS.map((lang) => ({ url: SITE_ORIGIN + pagePath(lang, path), alternates: { languages } }));
   });

@@ -10,7 +10,7 @@ const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 type Point = { readonly lat: number; readonly lon: number };
 
 /** Distance on the sphere, in kilometres (haversine). */
-export function kilometresBetween(a: Point, b: Point): number {
+function kilometresBetween(a: Point, b: Point): number {
   const dLat = radians(b.lat - a.lat);
   const dLon = radians(b.lon - a.lon);
   const half = Math.sin(dLat / 2) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(dLon / 2) ** 2;

@@ -22,6 +22,9 @@ const securityHeaders = [
 const config = {
   ...(process.env.NEXT_DIST_DIR ? { distDir: process.env.NEXT_DIST_DIR } : {}),
   output: 'standalone',
+  // This folder and no other: a lock file in a folder above would move the root, and with it the standalone server.
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
   poweredByHeader: false,
   reactStrictMode: true,
   // TypeScript 7 has no JavaScript API; `npm run types` checks instead.

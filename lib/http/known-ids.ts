@@ -1,7 +1,7 @@
 import type { Dataset } from '#lib/dataset/dataset';
+import { nearMatches } from '#lib/domain/near-matches';
 import type { SourceId } from '#lib/domain/source';
 import type { SubjectId } from '#lib/domain/subject';
-import { nearMatches } from './near-matches';
 import { invalidParameters, type ParameterError, type Problem } from './problem';
 
 type Named = {

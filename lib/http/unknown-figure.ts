@@ -3,11 +3,11 @@ import { fullName } from '#lib/dataset/full-name';
 import { nearFigures } from '#lib/dataset/near-figures';
 import { traceFigure } from '#lib/dataset/trace-figure';
 import type { FigureKey } from '#lib/domain/figure';
+import { nearMatches } from '#lib/domain/near-matches';
 import type { SubjectId } from '#lib/domain/subject';
 import { isLang, type Lang } from '#lib/i18n/bilingual';
 import { type FigureSegments, parseFigurePath } from '#lib/url/figure-path';
 import { preferredLang } from '#lib/url/preferred-lang';
-import { nearMatches } from './near-matches';
 import { unknownFigureHtml } from './unknown-figure-html';
 
 const FIGURE = /^\/([^/]+)\/figures\/([^/]+)\/([^/]+)\/([^/]+)\/?$/;

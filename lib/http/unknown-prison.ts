@@ -1,13 +1,13 @@
 import type { Dataset } from '#lib/dataset/dataset';
 import { prisonNamed, prisons } from '#lib/dataset/prison-directory';
 import { searchSubjects } from '#lib/dataset/search-subjects';
+import { nearMatches } from '#lib/domain/near-matches';
 import type { Subject } from '#lib/domain/subject';
 import { isLang, type Lang } from '#lib/i18n/bilingual';
 import { missingPrisonText } from '#lib/i18n/missing-prison';
 import { establishmentPath } from '#lib/url/establishment-path';
 import { preferredLang } from '#lib/url/preferred-lang';
 import { missingHtml } from './missing-html';
-import { nearMatches } from './near-matches';
 
 const PRISON = /^\/([^/]+)\/establishments\/([^/]+)\/?$/;
 type Asked = { readonly pathname: string; readonly acceptLanguage: string };

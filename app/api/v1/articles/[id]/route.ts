@@ -1,9 +1,9 @@
 import { serve } from '#app/api/v1/serve';
+import { nearMatches } from '#lib/domain/near-matches';
 import type { SourceId } from '#lib/domain/source';
 import { resourceAnswer } from '#lib/http/answer';
 import { articleItem } from '#lib/http/articles/article-item';
 import { articleQuery } from '#lib/http/articles/article-schema';
-import { nearMatches } from '#lib/http/near-matches';
 import { unknownId } from '#lib/http/problem';
 
 export const dynamic = 'force-dynamic';

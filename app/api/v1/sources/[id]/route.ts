@@ -1,7 +1,7 @@
 import { serve } from '#app/api/v1/serve';
+import { nearMatches } from '#lib/domain/near-matches';
 import type { SourceId } from '#lib/domain/source';
 import { resourceAnswer } from '#lib/http/answer';
-import { nearMatches } from '#lib/http/near-matches';
 import { unknownId } from '#lib/http/problem';
 import { noQuery } from '#lib/http/releases/release-schema';
 import { sourceItem } from '#lib/http/sources/source-item';

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { cachedLines } from './bench/cached-lines';
 import { lighthouseLines } from './bench/lighthouse-lines';
 import { pageLines } from './bench/page-lines';
 import { atMost, busyness, type Line, report } from './bench/report';
@@ -56,7 +57,7 @@ async function measure(): Promise<string> {
     say('Lighthouse, five times…');
     const scores = await lighthouseLines(`${server.url}/fr`, path, BENCH_FOLDER);
     say('asking the API…');
-    const load = await loadLines(server);
+    const load = [...(await loadLines(server)), ...(await cachedLines(server))];
     const health = await (await fetch(`${server.url}/api/v1/health`)).json();
     const lines = [...scores, ...pages, ...load, ...starts, ...built.lines];
     return report(lines, { day: new Date().toISOString().slice(0, 10), releaseId: health.meta.release, busy });

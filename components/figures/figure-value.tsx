@@ -4,7 +4,7 @@ import { type DisplayUnit, ofQuantity, qualified, rangeOf, topicUnit } from '#li
 import type { Lang } from '#lib/i18n/bilingual';
 import { figurePageText } from '#lib/i18n/figure-page';
 import { QUALIFIER_RULES } from '#lib/i18n/figures';
-import { UNIT_NAMES } from '#lib/i18n/measures';
+import { UNIT_NAMES } from '#lib/i18n/unit-names';
 import { GradeBadge } from './grade-badge';
 
 /** The number large, in the words of its source, then its reading range and the rule that gives it. */

@@ -13,8 +13,16 @@ export const MEASURE_UNITS = {
   sentencedAndPretrial: 'people',
   womenDetained: 'people',
   womenRegistered: 'people',
+  /** Women held on the places reserved for women: fewer than all women held, for some are held elsewhere. */
+  womenOnWomenPlaces: 'people',
+  /** Operational places reserved for women; a wing's places include them. */
+  womenPlaces: 'places',
+  /** Women held on women's places ÷ those places (ministry's table 36). */
+  womenPlacesOccupancy: 'percent',
   minorsDetained: 'people',
   minorsRegistered: 'people',
+  /** People held on places for minors, adults among them, ÷ those places (ministry's table 30); no counts are published. */
+  minorsPlacesOccupancy: 'percent',
   electronicMonitoring: 'people',
   externalPlacement: 'people',
   semiLiberty: 'people',
@@ -50,6 +58,10 @@ export const MEASURE_UNITS = {
   menDetained: 'people',
   /** Registered but not held: electronic monitoring at home, or placed outside and not housed. */
   registeredNotDetained: 'people',
+  /** Sentenced people under registration, held or not; without those also awaiting trial. */
+  sentencedRegistered: 'people',
+  /** Sentenced people serving an adjusted sentence under registration, releases under constraint left out (tables 39–41). */
+  sentenceAdjustments: 'people',
   /** Density of the ministry's "établissements pour peine" together (table 10): no single wing type. */
   sentenceFacilitiesDensity: 'percent',
   probationStaffInPost: 'people',

@@ -1,4 +1,4 @@
-import type { Definition, MeasureUnit } from '#lib/domain/measure';
+import type { Definition } from '#lib/domain/measure';
 import type { WingType } from '#lib/domain/subject';
 import type { Topic } from '#lib/domain/trace';
 import { bilingual } from './bilingual';
@@ -19,8 +19,12 @@ export const MEASURE_NAMES = bilingual<Record<Topic, string>>({
     sentencedAndPretrial: 'condamnés-prévenus',
     womenDetained: 'femmes détenues',
     womenRegistered: 'femmes écrouées',
+    womenOnWomenPlaces: 'femmes détenues sur des places pour femmes',
+    womenPlaces: 'places pour femmes',
+    womenPlacesOccupancy: 'taux d’occupation des places pour femmes',
     minorsDetained: 'mineurs détenus',
     minorsRegistered: 'mineurs écroués',
+    minorsPlacesOccupancy: 'taux d’occupation des places pour mineurs',
     electronicMonitoring: 'personnes sous surveillance électronique',
     externalPlacement: 'personnes en placement extérieur',
     semiLiberty: 'personnes en semi-liberté',
@@ -54,6 +58,8 @@ export const MEASURE_NAMES = bilingual<Record<Topic, string>>({
     establishmentsDelivered: 'établissements livrés',
     menDetained: 'hommes détenus',
     registeredNotDetained: 'personnes écrouées non détenues',
+    sentencedRegistered: 'condamnés écroués',
+    sentenceAdjustments: 'condamnés en aménagement de peine',
     sentenceFacilitiesDensity: 'densité des établissements pour peine',
     probationStaffInPost: 'personnels d’insertion et de probation en poste',
     officersFteCeiling: 'plafond d’emplois de surveillants (ETPT)',
@@ -78,8 +84,12 @@ export const MEASURE_NAMES = bilingual<Record<Topic, string>>({
     sentencedAndPretrial: 'people both sentenced and awaiting trial',
     womenDetained: 'women held',
     womenRegistered: 'women under prison registration',
+    womenOnWomenPlaces: 'women held on places for women',
+    womenPlaces: 'places for women',
+    womenPlacesOccupancy: 'occupancy of places for women',
     minorsDetained: 'minors held',
     minorsRegistered: 'minors under prison registration',
+    minorsPlacesOccupancy: 'occupancy of places for minors',
     electronicMonitoring: 'people under electronic monitoring',
     externalPlacement: 'people placed outside',
     semiLiberty: 'people on day release',
@@ -113,6 +123,8 @@ export const MEASURE_NAMES = bilingual<Record<Topic, string>>({
     establishmentsDelivered: 'prisons delivered',
     menDetained: 'men held',
     registeredNotDetained: 'people registered but not held',
+    sentencedRegistered: 'sentenced people under registration',
+    sentenceAdjustments: 'sentenced people serving an adjusted sentence',
     sentenceFacilitiesDensity: 'density of prisons for sentenced people',
     probationStaffInPost: 'probation staff in post',
     officersFteCeiling: 'ceiling of officer posts (full-time equivalents)',
@@ -142,25 +154,6 @@ export const DEFINITION_NAMES = bilingual<Record<Definition, string>>({
     authorised: 'against authorised staff',
     'not-stated': 'definition not stated',
     none: '',
-  },
-});
-
-export const UNIT_NAMES = bilingual<Record<MeasureUnit, string>>({
-  fr: {
-    people: 'personnes',
-    places: 'places',
-    percent: 'pour cent',
-    units: 'établissements ou quartiers',
-    perHundredThousand: 'pour 100\u202f000 habitants',
-    ratio: 'rapport',
-  },
-  en: {
-    people: 'people',
-    places: 'places',
-    percent: 'percent',
-    units: 'prisons or wings',
-    perHundredThousand: 'per 100,000 inhabitants',
-    ratio: 'ratio',
   },
 });
 

@@ -37,3 +37,37 @@ export const PLAN_SOURCES: readonly SourceRow[] = [
     copyOf: '',
   },
 ];
+
+/** What the map of prisons is drawn from; the points of prisons come with the ministry's directory. */
+export const MAP_SOURCES: readonly SourceRow[] = [
+  {
+    id: 'ign-france-geojson',
+    kind: 'dataset',
+    grade: 'official-copied',
+    publisher: 'Institut national de l’information géographique et forestière (IGN)',
+    readIn: 'france-geojson',
+    title: 'Contours des départements et des régions',
+    authors: '',
+    published: '',
+    url: 'https://github.com/gregoiredavid/france-geojson',
+    licence: OPEN_LICENCE,
+    language: 'fr',
+    retrieved: '',
+    copyOf: '',
+  },
+  {
+    id: 'natural-earth-50m',
+    kind: 'dataset',
+    grade: 'stated',
+    publisher: 'Natural Earth',
+    readIn: '',
+    title: 'Admin 0 map units, 1:50m',
+    authors: '',
+    published: '',
+    url: 'https://www.naturalearthdata.com/',
+    licence: 'public domain',
+    language: 'en',
+    retrieved: '',
+    copyOf: '',
+  },
+];

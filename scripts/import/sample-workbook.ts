@@ -6,6 +6,7 @@ const sheet = (name: string, rows: readonly (readonly Cell[])[], title = name): 
   rows: [[title], [DATED], ['Champ'], ['Source'], [null], ...rows],
 });
 const DISP = 'Direction Interrégionale';
+const WOMEN_RATE = "Taux d'occupation des places femmes";
 const WING_HEADER = [
   ...['Etablissement', 'Quartier (1)', 'Capacité norme circulaire', 'Capacité opérationnelle'],
   ...['Ecroués détenus', 'Densité carcérale'],
@@ -13,7 +14,7 @@ const WING_HEADER = [
 const PLACES_HEADER = ['Capacité norme circulaire', 'Capacité opérationnelle', 'Ecroués détenus', 'Densité carcérale'];
 
 /** A workbook of two prisons in the ministry's layout; tests break one cell of it at a time. */
-export const sampleWorkbook = (): Sheet[] => [...areaSheets(), ...wingSheets(), ...otherSheets()];
+export const sampleWorkbook = (): Sheet[] => [...areaSheets(), ...wingSheets(), ...peopleSheets(), ...otherSheets()];
 
 function areaSheets(): Sheet[] {
   return [
@@ -67,9 +68,8 @@ function wingSheets(): Sheet[] {
   ];
 }
 
-function otherSheets(): Sheet[] {
+function peopleSheets(): Sheet[] {
   return [
-    sheet('Tab24', [['Au total, 120 détenus et 1 établissements ou quartiers sont concernés.']]),
     sheet('Tab25', [
       [DISP, 'Femmes détenues', 'Hommes détenus'],
       ['DISP PARIS', 4, 126],
@@ -86,6 +86,14 @@ function otherSheets(): Sheet[] {
       ['Niveau', 'Ecroués détenus mineurs'],
       ['Métropole', 2],
     ]),
+    sheet('Tab30', [
+      [DISP, 'Etablissement', "Taux d'occupation des places mineurs"],
+      ['DISP PARIS', 'CP ONE', '55,6 %'],
+      ['DISP PARIS', 'MA TWO', '--'],
+      ['DISP PARIS', 'Total Direction Interrégionale', '55,6 %'],
+      ['Total', 'France entière', '55,6 %'],
+      ['Une note.'],
+    ]),
     sheet('Tab31', [
       ['Niveau', 'Femmes écrouées'],
       ['Métropole', 5],
@@ -94,9 +102,37 @@ function otherSheets(): Sheet[] {
       ['Date', 'Femmes détenues', 'Femmes écrouées'],
       ['2026-07-01', 4, 5],
     ]),
+    sheet('Tab36', [
+      [DISP, 'Etablissement', 'Femmes détenues sur places femmes', 'Places femmes', WOMEN_RATE],
+      ['DISP PARIS', 'CP ONE', 4, 3, '133,3 %'],
+      ['DISP PARIS', 'MA TWO', 'NC', 'NC', '50,0 %'],
+      ['DISP PARIS', 'Total Direction Interrégionale', 5, 5, '100,0 %'],
+      ['Total', 'France entière', 5, 5, '100,0 %'],
+    ]),
+  ];
+}
+
+function otherSheets(): Sheet[] {
+  return [
+    sheet('Tab24', [['Au total, 120 détenus et 1 établissements ou quartiers sont concernés.']]),
     sheet('Tab37', [
       ['Date', 'PR', 'CP', 'CO', 'dont SL', 'dont PEH', 'Détenus', 'DDSE', 'PENH', 'Ecroués'],
       ['2026-07-01', 10, 2, 118, 1, 0, 130, 15, 5, 150],
+    ]),
+    sheet('Tab39', [
+      ['Date', 'Total AP', 'Ecroués condamnés'],
+      ['2026-07-01', 9, 120],
+    ]),
+    sheet('Tab40', [
+      [DISP, 'Total AP', 'Ecroués condamnés'],
+      ['DISP PARIS', 9, 120],
+    ]),
+    sheet('Tab41', [
+      [DISP, 'Etablissement', 'Total AP', 'Ecroués condamnés'],
+      ['DISP PARIS', 'CP ONE', 9, 100],
+      ['DISP PARIS', 'MA TWO', 0, 20],
+      ['DISP PARIS', 'Total Direction Interrégionale', 9, 120],
+      ['Total', 'France entière', 9, 120],
     ]),
     sheet('Chiffres_cles', [
       ['Places opérationnelles', 90, 80],

@@ -63,6 +63,10 @@ const AREA_TABLES: Readonly<Record<string, Layout>> = {
   Tab26: { labels: LEVEL, columns: [people('Ecroués mineurs', 'minorsRegistered')] },
   Tab29: { labels: LEVEL, columns: [people('Ecroués détenus mineurs', 'minorsDetained')] },
   Tab31: { labels: LEVEL, columns: [people('Femmes écrouées', 'womenRegistered')] },
+  Tab40: {
+    labels: DISP,
+    columns: [people('Total AP', 'sentenceAdjustments'), people('Ecroués condamnés', 'sentencedRegistered')],
+  },
 };
 
 const TYPE_TABLE: Layout = {
@@ -70,7 +74,7 @@ const TYPE_TABLE: Layout = {
   columns: [people('Ecroués détenus', 'detained'), PLACES, DENSITY],
 };
 
-/** Published totals of France, mainland, the directorates, and the wing types (tables 6–13, 25, 26, 29, 31). */
+/** Published totals of France, mainland, the directorates, and the wing types (tables 6–13, 25, 26, 29, 31, 40). */
 export function areaFigures(release: Release): readonly PlacedFigure[] {
   const areas = Object.entries(AREA_TABLES).flatMap(([name, layout]) =>
     rowsOf(release, name, layout).flatMap((row) => {
@@ -106,7 +110,8 @@ const AREAS: Readonly<Record<string, string>> = {
   'Total France entière': 'fr',
 };
 
-function areaOf(row: TableRow, release: Release): string | undefined {
+/** The area a row's first label names; an unknown label is reported. */
+export function areaOf(row: TableRow, release: Release): string | undefined {
   const label = row.labels[0] ?? '';
   if (label.startsWith('DISP ')) return dispId(label);
   const area = AREAS[label];

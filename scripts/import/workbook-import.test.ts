@@ -19,6 +19,8 @@ const faultsOf = (sheet: string, cell: string, value: string) =>
 const find = (rows: WorkbookFigures['wings'], key: string) =>
   rows.find((row) => `${row.subject} ${row.measure} ${row.definition}` === key);
 
+const WOMEN = { sheet: 'Tab36', label: 'DISP PARIS', suppressed: 1 };
+
 describe('what the ministry’s workbook becomes', () => {
   it('is dated by the second line of its first table', () => {
     expect(figures().date).toBe('2026-07-01');
@@ -60,7 +62,42 @@ describe('what the ministry’s workbook becomes', () => {
     expect(figures().differences).toEqual([
       { sheet: 'Tab14', label: 'MA/QMA', header: 'Ecroués détenus', printed: 1130, sum: 1100, suppressed: 1 },
       { sheet: 'Tab14', label: 'Total', header: 'Ecroués détenus', printed: 1134, sum: 1104, suppressed: 1 },
+      { ...WOMEN, header: 'Femmes détenues sur places femmes', printed: 5, sum: 4 },
+      { ...WOMEN, header: 'Places femmes', printed: 5, sum: 3 },
     ]);
+  });
+
+  it('gives each prison its places for women, the women on them, the printed rate, and the rate of places for minors', () => {
+    const { prisons } = figures();
+    const key = (row: (typeof prisons)[number]) => `${row.subject} ${row.measure} ${row.value || row.qualifier}`;
+    expect(prisons.map(key)).toEqual([
+      'cp-one minorsPlacesOccupancy 55.6',
+      'ma-two minorsPlacesOccupancy no-capacity',
+      'cp-one womenOnWomenPlaces 4',
+      'cp-one womenPlaces 3',
+      'cp-one womenPlacesOccupancy 133.3',
+      'ma-two womenOnWomenPlaces suppressed',
+      'ma-two womenPlaces suppressed',
+      'ma-two womenPlacesOccupancy 50.0',
+      'cp-one sentenceAdjustments 9',
+      'cp-one sentencedRegistered 100',
+      'ma-two sentenceAdjustments 0',
+      'ma-two sentencedRegistered 20',
+    ]);
+  });
+
+  it('says where a rate stands beside withheld counts, and where a dash stands for a rate', () => {
+    const noteOf = (key: string) => find(figures().prisons, key)?.note;
+    expect(noteOf('ma-two womenPlacesOccupancy none')).toContain('(NC)');
+    expect(noteOf('ma-two minorsPlacesOccupancy none')).toContain('dash');
+    expect(noteOf('cp-one womenPlacesOccupancy none')).toBe('');
+  });
+
+  it('puts the printed totals of those tables with the directorates and the country', () => {
+    const { areas, national } = figures();
+    expect(find(areas, 'disp-paris womenPlaces none')?.value).toBe('5');
+    expect(find(national, 'fr minorsPlacesOccupancy none')?.value).toBe('55.6');
+    expect(find(national, 'fr sentenceAdjustments none')?.value).toBe('9');
   });
 });
 
@@ -78,6 +115,28 @@ describe('a fault names its sheet and cell and says what to do', () => {
   it('places that do not add up to their printed total', () => {
     expect(faultsOf('Tab14', 'D10', '91')).toContain(
       'Tab14!D10: printed 91, rows add up to 90; a row was misread or left out',
+    );
+  });
+
+  it('a prison of the women’s table that no code names', () => {
+    expect(faultsOf('Tab36', 'B7', 'MA NOWHERE')).toContain(
+      'Tab36!B7: unknown prison "MA NOWHERE"; add it to data/subjects/establishments.csv or aliases.csv',
+    );
+  });
+
+  it('a rate that its two counts do not make', () => {
+    expect(faultsOf('Tab36', 'E7', '133,5 %')).toEqual(['Tab36!E7: printed 133.5, 4 for 3 is 133.3; misread?']);
+  });
+
+  it('a total below its rows, withheld ones left aside', () => {
+    expect(faultsOf('Tab36', 'C9', '3')).toContain(
+      'Tab36!C9: printed 3, rows add up to 4; a row was misread or left out',
+    );
+  });
+
+  it('people of prisons who do not add up to the printed total', () => {
+    expect(faultsOf('Tab41', 'D9', '121')).toContain(
+      'Tab41!D9: printed 121, rows add up to 120; a row was misread or left out',
     );
   });
 

@@ -37,9 +37,13 @@ const SERIES: Readonly<Record<string, Layout>> = {
     labels: ['Date'],
     columns: [people('Femmes détenues', 'womenDetained'), people('Femmes écrouées', 'womenRegistered')],
   },
+  Tab39: {
+    labels: ['Date'],
+    columns: [people('Total AP', 'sentenceAdjustments'), people('Ecroués condamnés', 'sentencedRegistered')],
+  },
 };
 
-/** The monthly series of France (tables 2, 27, 34, 37). */
+/** The monthly series of France (tables 2, 27, 34, 37, 39). */
 export function seriesFigures(release: Release): readonly PlacedFigure[] {
   return Object.entries(SERIES).flatMap(([name, layout]) => {
     const sheet = sheetOf(release, name);

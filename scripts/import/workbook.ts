@@ -15,8 +15,10 @@ if (figures === undefined || faults.length > 0) {
   process.exitCode = 1;
 } else {
   writeWorkbook(data, figures);
-  const { wings, areas, types, national, differences } = figures;
-  console.info(`${figures.date}: ${wings.length} wing figures, ${areas.length} by area, ${types.length} by type`);
+  const { wings, prisons, areas, types, national, differences } = figures;
+  console.info(
+    `${figures.date}: ${wings.length} wing figures, ${prisons.length} of prisons, ${areas.length} by area, ${types.length} by type`,
+  );
   console.info(`${national.length} national figures; source min-${figures.date} must be in data/sources/ministry.csv`);
   for (const one of differences)
     console.info(

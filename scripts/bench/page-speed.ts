@@ -81,20 +81,25 @@ export const measureCharts = (browser: Browser, url: string): Promise<number> =>
 export type Hover = { readonly first: number; readonly move: number };
 const PANEL = '.chart-panel';
 
-/** Runs in the page: resolves with the milliseconds from now until the panel says something else. */
-function untilPanelChanges(selector: string): Promise<number> {
+type Watching = { change: Promise<number> };
+
+/** Runs in the page, before the pointer moves: notes the milliseconds from its next move until the panel says something else. */
+function watchPanel(selector: string): void {
   const words = () => document.querySelector(selector)?.textContent ?? '';
   const before = words();
-  const began = performance.now();
-  return new Promise((done, fail) => {
-    const limit = setTimeout(() => fail(new Error('no panel within 10 s')), 10_000);
-    const look = () => {
-      if (words() === before || words() === '') return requestAnimationFrame(look);
-      clearTimeout(limit);
-      return done(performance.now() - began);
+  const moved = new Promise<number>((done) =>
+    window.addEventListener('pointermove', () => done(performance.now()), { once: true, capture: true }),
+  );
+  const change = moved.then((began) => {
+    const look = (done: (time: number) => void, fail: (reason: Error) => void): unknown => {
+      const time = performance.now() - began;
+      if (words() !== before && words() !== '') return done(time);
+      if (time > 10_000) return fail(new Error('no panel within 10 s'));
+      return requestAnimationFrame(() => look(done, fail));
     };
-    requestAnimationFrame(look);
+    return new Promise<number>(look);
   });
+  (window as unknown as Watching).change = change;
 }
 
 /** Milliseconds from the first hover on the first live chart to its panel, then from one move to the next panel (median of ten). */
@@ -107,8 +112,20 @@ export const measureHover = (browser: Browser, url: string): Promise<Hover> =>
     const box = await drawing.boundingBox();
     if (box === null) throw new Error('the first chart has no drawing');
     const hoverAt = async (share: number): Promise<number> => {
-      const changed = page.evaluate(untilPanelChanges, PANEL);
-      await page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
+      await page.evaluate(watchPanel, PANEL);
+      let resting = true;
+      const at = (tremor: number) => page.mouse.move(box.x + box.width * share + tremor, box.y + box.height / 2);
+      await at(0);
+      const changed = page
+        .evaluate(() => (window as unknown as Watching).change)
+        .finally(() => {
+          resting = false;
+        });
+      // A hand is never quite still: a chart that comes alive under a resting pointer is told of it by the next tremor.
+      for (let tremor = 1; resting; tremor = 1 - tremor) {
+        await Promise.race([changed, page.waitForTimeout(100)]);
+        if (resting) await at(tremor);
+      }
       return await changed;
     };
     // Leftwards in the left half: the panel stands at the right of the pointer, and is not run into.

@@ -84,6 +84,7 @@ function words(points: readonly ChartedPoint[], { lang }: ChartContext): { headl
       value: latest.text,
       date,
       low: lowest.text,
+      lowOrigin: lowest.style === 'official' ? '' : ` (${lowest.origin})`,
       lowDate: longDate(lowest.date, lang),
     }),
   };

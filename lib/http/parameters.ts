@@ -44,7 +44,7 @@ export function oneOf<const T extends readonly [string, ...string[]]>(values: T)
 }
 
 const wholeNumber = z.string().transform((text, context): number => {
-  const value = /^[0-9]{1,4}$/.test(text) ? Number(text) : Number.NaN;
+  const value = /^[1-9][0-9]{0,3}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= 1 && value <= MAX_LIMIT) return value;
   context.issues.push({ code: 'custom', input: text, message: `is not a whole number from 1 to ${MAX_LIMIT}` });
   return z.NEVER;

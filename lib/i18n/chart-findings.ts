@@ -1,5 +1,14 @@
 import { bilingual } from './bilingual';
 
+type DensityWords = {
+  readonly value: string;
+  readonly date: string;
+  readonly low: string;
+  readonly lowDate: string;
+  /** Whose count the lowest is, in brackets; empty where it is an official one. */
+  readonly lowOrigin: string;
+};
+
 /** Headlines, subtitles and sentences of the charts: the finding in words. Every number comes in formatted. */
 export const findingText = bilingual({
   fr: {
@@ -18,8 +27,8 @@ export const findingText = bilingual({
     densityLatest: (value: string, date: string) => `Densité carcérale\u00a0: ${value} au ${date}`,
     densitySubtitle: (from: string, until: string) =>
       `Personnes détenues pour 100 places opérationnelles, France entière, ${from}–${until}\u202f; bandes du ministère`,
-    densitySentence: ({ value, date, low, lowDate }: { value: string; date: string; low: string; lowDate: string }) =>
-      `La densité carcérale était de ${value} au ${date}\u202f; le relevé le plus bas de la période est de ${low}, au ${lowDate}.`,
+    densitySentence: ({ value, date, low, lowDate, lowOrigin }: DensityWords) =>
+      `La densité carcérale était de ${value} au ${date}\u202f; le relevé le plus bas de la période est de ${low}, au ${lowDate}${lowOrigin}.`,
     prisonEmpty: ({ name, places, before, since }: { name: string; places: string; before: string; since: string }) =>
       `${name}\u00a0: ${places} places publiées en ${before}, 0 depuis ${since}`,
     prisonLatest: ({ name, held, places, date }: { name: string; held: string; places: string; date: string }) =>
@@ -45,8 +54,8 @@ export const findingText = bilingual({
     densityLatest: (value: string, date: string) => `Prison density: ${value} on ${date}`,
     densitySubtitle: (from: string, until: string) =>
       `People held per 100 operational places, all of France, ${from}–${until}; the ministry’s bands`,
-    densitySentence: ({ value, date, low, lowDate }: { value: string; date: string; low: string; lowDate: string }) =>
-      `Prison density was ${value} on ${date}; the lowest count of the period is ${low}, on ${lowDate}.`,
+    densitySentence: ({ value, date, low, lowDate, lowOrigin }: DensityWords) =>
+      `Prison density was ${value} on ${date}; the lowest count of the period is ${low}, on ${lowDate}${lowOrigin}.`,
     prisonEmpty: ({ name, places, before, since }: { name: string; places: string; before: string; since: string }) =>
       `${name}: ${places} places published in ${before}, 0 since ${since}`,
     prisonLatest: ({ name, held, places, date }: { name: string; held: string; places: string; date: string }) =>

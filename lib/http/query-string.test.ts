@@ -34,6 +34,7 @@ describe('a query is read strictly', () => {
     ['a date in another form', 'from=01/04/2024', 'from'],
     ['a date with a time', 'to=2024-04-01T00:00', 'to'],
     ['limit 0', 'limit=0', 'limit'],
+    ['limit with a leading zero', 'limit=05', 'limit'],
     ['limit 1001', 'limit=1001', 'limit'],
     ['a limit with a sign', 'limit=%2B5', 'limit'],
     ['a limit in exponent form', 'limit=1e2', 'limit'],

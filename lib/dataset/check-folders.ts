@@ -2,7 +2,7 @@ import type { Report } from './fault';
 import type { DataFile } from './read-data-folder';
 
 /** What every dataset is made of; articles, events and corrections may be none. */
-const NEEDED = ['data/sources', 'data/subjects', 'data/figures'] as const;
+const NEEDED = ['data/sources', 'data/subjects', 'data/figures', 'data/maps'] as const;
 
 /** Reports a folder without a file: what was lost on the way must not pass for an empty part of a good dataset. */
 export function checkFolders(files: readonly DataFile[], report: Report): void {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { PrisonMap } from '#lib/charts/map-plane';
 import type { Article } from '#lib/domain/article';
 import { choose } from '#lib/domain/choose';
 import type { Figure } from '#lib/domain/figure';
 import type { IsoDate } from '#lib/domain/iso-date';
+import type { PlanProject, PlanTotal } from '#lib/domain/plan-project';
 import type { Source } from '#lib/domain/source';
 import type { Subject } from '#lib/domain/subject';
 import type { CompiledDataset, DispPeriod } from './compiled-dataset';
@@ -17,6 +19,9 @@ export type DatasetParts = {
   readonly aliases: readonly Alias[];
   readonly corrections: readonly Correction[];
   readonly dispHistory: readonly DispPeriod[];
+  readonly map: PrisonMap;
+  readonly projects: readonly PlanProject[];
+  readonly planTotals: readonly PlanTotal[];
   readonly figures: readonly Figure[];
 };
 
@@ -33,6 +38,9 @@ export function compileDataset(parts: DatasetParts): CompiledDataset {
     aliases: parts.aliases,
     corrections: parts.corrections,
     dispHistory: parts.dispHistory,
+    map: parts.map,
+    projects: parts.projects.toSorted(byId),
+    planTotals: parts.planTotals,
     figures: tabulate(figures, registry),
   };
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);

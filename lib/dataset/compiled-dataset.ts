@@ -1,7 +1,9 @@
+import type { PrisonMap } from '#lib/charts/map-plane';
 import type { Article } from '#lib/domain/article';
 import type { MissingReason } from '#lib/domain/figure';
 import type { IsoDate } from '#lib/domain/iso-date';
 import type { Definition, Measure } from '#lib/domain/measure';
+import type { PlanProject, PlanTotal } from '#lib/domain/plan-project';
 import type { Qualifier } from '#lib/domain/qualifier';
 import type { Absence } from '#lib/domain/quantity';
 import type { Source } from '#lib/domain/source';
@@ -9,7 +11,7 @@ import type { Subject, SubjectId } from '#lib/domain/subject';
 import type { Alias, Correction, Release } from './dataset';
 
 /** Raised when the shape below changes: an older compiled file is then refused, with how to rebuild it. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** The directorate an establishment was published under, from and until inclusive. */
 export type DispPeriod = {
@@ -67,5 +69,8 @@ export type CompiledDataset = {
   readonly aliases: readonly Alias[];
   readonly corrections: readonly Correction[];
   readonly dispHistory: readonly DispPeriod[];
+  readonly map: PrisonMap;
+  readonly projects: readonly PlanProject[];
+  readonly planTotals: readonly PlanTotal[];
   readonly figures: FigureTable;
 };

@@ -1,6 +1,8 @@
+import type { PrisonMap } from '#lib/charts/map-plane';
 import type { Article } from '#lib/domain/article';
 import type { Choice, Figure, FigureKey } from '#lib/domain/figure';
 import type { IsoDate } from '#lib/domain/iso-date';
+import type { PlanProject, PlanTotal } from '#lib/domain/plan-project';
 import type { Source, SourceId } from '#lib/domain/source';
 import type { Subject, SubjectId, SubjectKind } from '#lib/domain/subject';
 
@@ -29,6 +31,12 @@ export type Dataset = {
   readonly articles: ReadonlyMap<SourceId, Article>;
   readonly aliases: readonly Alias[];
   readonly corrections: readonly Correction[];
+  /** Projects of the 15,000-places plan, in id order. */
+  readonly projects: readonly PlanProject[];
+  /** Cost and target of that plan. */
+  readonly planTotals: readonly PlanTotal[];
+  /** Where prisons are, and the outlines around them. */
+  readonly map: PrisonMap;
   /** Direct children, in id order. */
   childrenOf(subject: SubjectId): readonly Subject[];
   /** The directorate an establishment or wing was published under at a date (boundaries moved); falls back to today's. */

@@ -28,6 +28,9 @@ export function indexDataset(compiled: CompiledDataset): Dataset {
     articles: new Map(compiled.articles.map((article) => [article.id, article])),
     aliases: compiled.aliases,
     corrections: compiled.corrections,
+    projects: compiled.projects,
+    planTotals: compiled.planTotals,
+    map: compiled.map,
     childrenOf: (subject) => children.get(subject) ?? [],
     dispAt: dispAt(subjects, compiled.dispHistory),
     at(key) {

@@ -7,27 +7,35 @@ import {
   CORRECTION_COLUMNS,
   DISP_HISTORY_COLUMNS,
   FIGURE_COLUMNS,
+  MAP_AREA_COLUMNS,
+  MAP_OUTLINE_COLUMNS,
+  MAP_POINT_COLUMNS,
   SOURCE_COLUMNS,
   SUBJECT_COLUMNS,
 } from './csv-columns';
 import { checkDensities } from './density-parts';
 import type { Report } from './fault';
+import { MAP_POINTS_FILE, validateMapAreas, validateMapOutlines, validateMapPoints } from './map-validate';
 import { type CsvRow, parseCsv } from './parse-csv';
 import type { DataFile } from './read-data-folder';
 import { byText } from './tabulate';
 import { validateArticles } from './validate-articles';
 import { validateFigures } from './validate-figures';
+import { validatePlanTotals } from './validate-plan-totals';
+import { validateProjects } from './validate-projects';
 import { validateAliases, validateCorrections, validateDispHistory } from './validate-registers';
 import { validateSources } from './validate-sources';
 import { validateSubjects } from './validate-subjects';
 
 const ALIASES = 'data/subjects/aliases.csv';
 const DISP_HISTORY = 'data/subjects/disp-history.csv';
+const PROJECTS = 'data/plan-15000/projects.csv';
+const PLAN_TOTALS = 'data/plan-15000/totals.csv';
 const is = (only: string) => (path: string) => path === only;
 const isIn = (folder: string) => (path: string) => path.startsWith(`data/${folder}/`);
 const isSubjects = (path: string) => isIn('subjects')(path) && path !== ALIASES && path !== DISP_HISTORY;
-/** Projects of the 15,000-places plan and chart events have readers of their own, elsewhere. */
-const FOLDERS = ['sources', 'subjects', 'figures', 'articles', 'corrections', 'events', 'plan-15000'];
+/** Chart events have a reader of their own, elsewhere. */
+const FOLDERS = ['sources', 'subjects', 'figures', 'articles', 'corrections', 'events', 'plan-15000', 'maps'];
 const hasNoReader = ({ path }: DataFile) => path.endsWith('.csv') && !FOLDERS.some((folder) => isIn(folder)(path));
 const isArticle = ({ path }: DataFile) => /^data\/articles\/.*\.md$/.test(path);
 
@@ -50,6 +58,7 @@ export function readDataset(files: readonly DataFile[], report: Report): Dataset
   const articles = validateArticles(files.filter(isArticle), registry, report);
   const figures = [...published, ...claimFigures(articles, { figures: published, sources, report })];
   checkDensities(figures, report);
+  const areas = validateMapAreas(rows(MAP_AREA_COLUMNS, is('data/maps/areas.csv')), sources, report);
   return {
     subjects: [...subjects.values()],
     sources: [...sources.values()],
@@ -57,6 +66,13 @@ export function readDataset(files: readonly DataFile[], report: Report): Dataset
     aliases: validateAliases(rows(ALIAS_COLUMNS, is(ALIASES)), subjects, report),
     corrections: validateCorrections(rows(CORRECTION_COLUMNS, isIn('corrections')), report),
     dispHistory: validateDispHistory(rows(DISP_HISTORY_COLUMNS, is(DISP_HISTORY)), subjects, report),
+    map: {
+      areas,
+      outlines: validateMapOutlines(rows(MAP_OUTLINE_COLUMNS, is('data/maps/outlines.csv')), areas, report),
+      points: validateMapPoints(rows(MAP_POINT_COLUMNS, is(MAP_POINTS_FILE)), { areas, subjects }, report),
+    },
+    projects: validateProjects(rows(PROJECT_COLUMNS, is(PROJECTS)), registry, report),
+    planTotals: validatePlanTotals(rows(TOTAL_COLUMNS, is(PLAN_TOTALS)), sources, report),
     figures,
   };
 }

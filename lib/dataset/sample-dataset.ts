@@ -7,6 +7,7 @@ import type { SubjectId } from '#lib/domain/subject';
 import { compileDataset, type DatasetParts } from './compile-dataset';
 import type { Dataset } from './dataset';
 import { indexDataset } from './index-dataset';
+import { SAMPLE_MAP } from './map-sample';
 import { SAMPLE_ARTICLE } from './sample-article';
 import { SAMPLE_SOURCES } from './sample-sources';
 import { SAMPLE_SUBJECTS } from './sample-subjects';
@@ -114,6 +115,9 @@ export const SAMPLE_PARTS: DatasetParts = {
   aliases: [{ label: 'CENTRE PENITENTIAIRE FRESNES', subject: 'cp-fresnes' as SubjectId, reason: 'ancien libellé' }],
   corrections: [],
   dispHistory: [],
+  projects: [],
+  planTotals: [],
+  map: SAMPLE_MAP,
   figures: SAMPLE_FIGURES,
 };
 

@@ -1,4 +1,10 @@
-import { SOURCE_COLUMNS, SUBJECT_COLUMNS } from './csv-columns';
+import {
+  MAP_AREA_COLUMNS,
+  MAP_OUTLINE_COLUMNS,
+  MAP_POINT_COLUMNS,
+  SOURCE_COLUMNS,
+  SUBJECT_COLUMNS,
+} from './csv-columns';
 import type { DataFile } from './read-data-folder';
 
 /** The smallest `data/` that has one of everything and no fault; tests break one line of it at a time. */
@@ -67,6 +73,16 @@ A summary.
 `,
   'data/corrections/corrections.csv': `date,what,before,after,why
 2026-11-22,fr detained,169,170,misread
+`,
+  'data/maps/areas.csv': `${MAP_AREA_COLUMNS.join(',')}
+metropole,plane,France métropolitaine,Metropolitan France,0,0,100,100,min-2026-07-01
+nord,region,Nord,North,0,0,100,50,min-2026-07-01
+`,
+  'data/maps/outlines.csv': `${MAP_OUTLINE_COLUMNS.join(',')}
+metropole,coast,"M0,0l100,0 0,100 -100-100"
+`,
+  'data/maps/points.csv': `${MAP_POINT_COLUMNS.join(',')}
+cp-one,metropole,48.5,20,
 `,
   'data/refused-names.txt': `# salt: 00000000000000000000000000000000
 ${'0'.repeat(64)}

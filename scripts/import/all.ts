@@ -3,6 +3,7 @@ import { writeAliases } from './aliases';
 import { writeDispHistory } from './disp-history';
 import { knownPrisons } from './known-prisons';
 import { leftOut } from './left-out';
+import { writeMaps } from './maps';
 import { writeNational } from './national';
 import { OWN_SOURCES, PLAN_SOURCES } from './own-sources';
 import { writePlan } from './plan-15000';
@@ -36,6 +37,7 @@ const counts = {
   national: writeNational(paths, { register, left }),
   staffing: writeStaffing(paths, { register, left }),
   plan: writePlan(paths, register),
+  points: writeMaps(join(raw, 'maps'), data),
   sources: register.write(data, { ...prisons, own: OWN_SOURCES, copies: [...prisons.copies, ...PLAN_SOURCES] }),
   leftOut: left.write(data),
 };

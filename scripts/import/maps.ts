@@ -9,11 +9,13 @@ import { JUDGEMENTS } from './raw-quarters';
 import { slug } from './slug';
 import { SOURCE_COLUMNS } from './source-row';
 
-/** In units of the frame, 2.1 km each in metropolitan France: finer than a hairline on any screen. */
-const TOLERANCE = 0.45;
+/** In units of the frame, 2.1 km each in metropolitan France. */
+const TOLERANCE = 0.6;
 /** Islands without a prison, smaller than this, are left out. */
 const SMALLEST = 1.2;
 const METROPOLE = 'metropole';
+const AREA_COLUMNS: readonly string[] = ['id', 'kind', 'nameFr', 'nameEn', 'left', 'top', 'right', 'bottom', 'source'];
+const POINT_COLUMNS: readonly string[] = ['establishment', 'area', 'x', 'y', 'note'];
 
 type RawArea = { readonly code: string; readonly nom: string; readonly d: string };
 type RawMap = Readonly<Record<'departements' | 'regions' | 'collectivites', readonly RawArea[]>>;
@@ -24,18 +26,18 @@ export function writeMaps(maps: string, data: string): number {
   const raw = JSON.parse(readFileSync(join(maps, 'fr-svg-paths-insets-960x500.json'), 'utf8')) as RawMap;
   const areas = readTable(join(JUDGEMENTS, 'map-areas.csv'));
   const planes = areas.filter((row) => cell(row, 'kind') === 'plane');
+  const points = pointRows(maps, data, planes);
   writeTable(
     join(data, 'maps/areas.csv'),
-    ['id', 'kind', 'nameFr', 'nameEn', 'left', 'top', 'right', 'bottom', 'source'],
-    areas.map((row) => areaRow(row, raw, maps)),
+    AREA_COLUMNS,
+    areas.map((row) => areaRow(row, [...partsOf(row, raw, maps).flatMap(cornersOf), ...pointsIn(row, points)])),
   );
   writeTable(
     join(data, 'maps/outlines.csv'),
     ['area', 'kind', 'path'],
     planes.flatMap((row) => outlineOf(cell(row, 'id'), partsOf(row, raw, maps))),
   );
-  const points = pointRows(maps, data, planes);
-  writeTable(join(data, 'maps/points.csv'), ['establishment', 'area', 'x', 'y', 'note'], points);
+  writeTable(join(data, 'maps/points.csv'), POINT_COLUMNS, points);
   writeTable(join(data, 'sources/maps.csv'), SOURCE_COLUMNS, MAP_SOURCES);
   return points.length;
 }
@@ -54,8 +56,15 @@ function partsOf(row: Row, raw: RawMap, maps: string): readonly string[] {
   return [found.d];
 }
 
-function areaRow(row: Row, raw: RawMap, maps: string): Record<string, string> {
-  const corners = partsOf(row, raw, maps).flatMap((path) => (path.match(/[\d.-]+,[\d.-]+/g) ?? []).map(atOf));
+const cornersOf = (path: string): At[] => (path.match(/[\d.-]+,[\d.-]+/g) ?? []).map(atOf);
+
+/** Its prisons: a lagoon's atoll may be too small to have an outline. */
+const pointsIn = (row: Row, points: readonly Row[]): At[] =>
+  points
+    .filter((point) => cell(point, 'area') === cell(row, 'id'))
+    .map((point) => [Number(cell(point, 'x')), Number(cell(point, 'y'))]);
+
+function areaRow(row: Row, corners: readonly At[]): Record<string, string> {
   const edge = (pick: (...values: number[]) => number, axis: 0 | 1) =>
     pick(...corners.map((corner) => corner[axis])).toFixed(1);
   const id = cell(row, 'id');
@@ -75,6 +84,7 @@ function areaRow(row: Row, raw: RawMap, maps: string): Record<string, string> {
 
 function outlineOf(area: string, parts: readonly string[]): Path[] {
   const { coast, borders } = sharedLines(parts);
+  const inner = area === METROPOLE ? borders : [];
   const tolerance = area === METROPOLE ? TOLERANCE : TOLERANCE / 3;
   const draw = (lines: readonly (readonly string[])[]) =>
     lines
@@ -82,7 +92,7 @@ function outlineOf(area: string, parts: readonly string[]): Path[] {
       .filter((line) => area !== METROPOLE || !isSpeck(line))
       .map((line) => linePath(simplified(line, tolerance)))
       .join('');
-  const kinds = { coast: draw(coast), border: draw(borders) };
+  const kinds = { coast: draw(coast), border: draw(inner) };
   return (['coast', 'border'] as const).flatMap((kind) =>
     kinds[kind] === '' ? [] : [{ area, kind, path: kinds[kind] }],
   );

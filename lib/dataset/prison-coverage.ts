@@ -19,7 +19,8 @@ export function prisonCoverage(data: Dataset, prison: Subject): readonly Covered
   return months;
 }
 
-function coverageAt(data: Dataset, prison: Subject, date: IsoDate): Coverage {
+/** What we have of a prison at a date of the tables of prisons. */
+export function coverageAt(data: Dataset, prison: Subject, date: IsoDate): Coverage {
   const figure = data.at({ subject: prison.id, measure: 'detained', definition: 'none', date })?.chosen;
   return figure === undefined ? 'no-row' : coverageOf(figure);
 }

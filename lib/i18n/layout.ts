@@ -43,6 +43,7 @@ export const PAGE_NAMES = bilingual({
   fr: {
     '': 'La situation',
     '/establishments': 'Votre prison',
+    '/published': 'Publié ou non',
     '/method': 'Méthode et glossaire',
     '/sources': 'Sources',
     '/data': 'Données et API',
@@ -52,6 +53,7 @@ export const PAGE_NAMES = bilingual({
   en: {
     '': 'The situation',
     '/establishments': 'Your prison',
+    '/published': 'Published or not',
     '/method': 'Method and glossary',
     '/sources': 'Sources',
     '/data': 'Data and API',

@@ -49,3 +49,9 @@ export function requireSlug(text: string, column: string, { place, report }: Cel
   const remedy = 'lower case, no accents, every other run of characters is one "-", a wing type after one "."';
   report(place, `${column} is no slug: ${quoted(text)}`, remedy);
 }
+
+/** A web address, or nothing. */
+export function checkUrl(text: string, { place, report }: CellContext): void {
+  const isWeb = text === '' || (/^https?:\/\//.test(text) && URL.canParse(text));
+  if (!isWeb) report(place, `no web address: ${quoted(text)}`, 'write https://…, or nothing');
+}

@@ -1,6 +1,6 @@
 import { isIsoDate } from '#lib/domain/iso-date';
 import { GRADES, SOURCE_KINDS, type Source, type SourceId } from '#lib/domain/source';
-import { type CellContext, dateIfAny, quoted, requireSlug, requireText, wordOf } from './cell';
+import { type CellContext, checkUrl, dateIfAny, quoted, requireSlug, requireText, wordOf } from './cell';
 import type { SourceColumn } from './csv-columns';
 import type { Report } from './fault';
 import type { CsvRow } from './parse-csv';
@@ -51,11 +51,6 @@ function checkPublished(text: string, { place, report }: CellContext): void {
     `no such publication date: ${quoted(text)}`,
     'write YYYY, YYYY-MM or YYYY-MM-DD, or nothing when undated',
   );
-}
-
-function checkUrl(text: string, { place, report }: CellContext): void {
-  const isWeb = text === '' || (/^https?:\/\//.test(text) && URL.canParse(text));
-  if (!isWeb) report(place, `no web address: ${quoted(text)}`, 'write https://…, or nothing');
 }
 
 /** A copy names a source that is there, not itself, and copies never go round in a circle. */

@@ -1,16 +1,41 @@
 import type { Lang } from '#lib/i18n/bilingual';
 
-/** Charts of prisons and wings carry the unit in their id: `prison-cp-fresnes`, `prison-cp-fresnes.ma`. */
-const PRISON = 'prison-';
-export const prisonChartId = (unit: string): string => PRISON + unit;
-export const prisonUnitOf = (chart: string): string | undefined =>
-  chart.startsWith(PRISON) ? chart.slice(PRISON.length) : undefined;
+/**
+ * Charts of which there are hundreds carry in their id the page they stand on, and what of it they draw after a dot:
+ * `prison-cp-fresnes`, `prison-cp-fresnes.ma`, `directorate-disp-paris.exposure`, `wing-type-ma`.
+ */
+const FOLDERS = {
+  'prison-': 'establishments',
+  'directorate-': 'directorates',
+  'wing-type-': 'wing-types',
+} as const;
+type Prefix = keyof typeof FOLDERS;
+const PREFIXES = Object.keys(FOLDERS) as readonly Prefix[];
+
+const after = (prefix: Prefix, chart: string): string | undefined =>
+  chart.startsWith(prefix) ? chart.slice(prefix.length) : undefined;
+
+export const prisonChartId = (unit: string): string => `prison-${unit}`;
+export const prisonUnitOf = (chart: string): string | undefined => after('prison-', chart);
+
+/** What a chart of a directorate or of a wing type draws: its own series, or the named part. */
+export const partChartId = (prefix: 'directorate-' | 'wing-type-', page: string, part: string): string =>
+  `${prefix}${page}${part === '' ? '' : `.${part}`}`;
+
+/** The part of the page `page` a chart's id names; undefined when it is no chart of that page. */
+export function chartPart(prefix: 'directorate-' | 'wing-type-', page: string, chart: string): string | undefined {
+  const [named, part = ''] = after(prefix, chart)?.split('.') ?? [];
+  return named === page ? part : undefined;
+}
 
 /**
- * Where the browser fetches a chart's specification when it comes near: files of the build (app/[lang]/charts), or, since
- * there are hundreds, made when asked for under the prison's page.
+ * Where the browser fetches a chart's specification when it comes near: files of the build (app/[lang]/charts), or, where
+ * there are hundreds, made when asked for under the page.
  */
 export function chartUrl(id: string, lang: Lang): string {
-  const prison = prisonUnitOf(id)?.split('.')[0];
-  return prison === undefined ? `/${lang}/charts/${id}` : `/${lang}/establishments/${prison}/charts/${id}`;
+  for (const prefix of PREFIXES) {
+    const page = after(prefix, id)?.split('.')[0];
+    if (page !== undefined) return `/${lang}/${FOLDERS[prefix]}/${page}/charts/${id}`;
+  }
+  return `/${lang}/charts/${id}`;
 }

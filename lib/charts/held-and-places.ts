@@ -22,6 +22,8 @@ export type HeldAndPlacesInput = Pick<SeriesSpec, 'id' | 'headline' | 'subtitle'
   readonly from: IsoDate;
   readonly until: IsoDate;
   readonly fromZero: boolean;
+  /** Days from which on the lines count something else, and are not joined to what is before. */
+  readonly breaks?: readonly IsoDate[];
 };
 
 function namedPoints({ held, places }: HeldAndPlaces, { lang }: ChartContext): readonly [NamedPoints, NamedPoints] {
@@ -76,9 +78,10 @@ export function heldAndPlaces(input: HeldAndPlacesInput, context: ChartContext):
   const axis = peopleAxis(input);
   const [held, places] = named;
   const full = isMostlyFull(points);
+  const breaks = (input.breaks ?? []).map(dayNumber);
   const series = [
-    { id: 'detained', ...held, side: full ? 'above' : 'below', runs: runsOf(points.held) },
-    { id: 'places', ...places, side: full ? 'below' : 'above', runs: runsOf(points.places) },
+    { id: 'detained', ...held, side: full ? 'above' : 'below', runs: runsOf(points.held, breaks) },
+    { id: 'places', ...places, side: full ? 'below' : 'above', runs: runsOf(points.places, breaks) },
   ] as const;
   const drawn = [...datesOf(named).map(dayNumber), ...marks.map((mark) => mark.x)];
   const x = [dayNumber(input.from), drawn.length === 0 ? dayNumber(input.until) : Math.max(...drawn)] as const;

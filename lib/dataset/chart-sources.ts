@@ -18,7 +18,7 @@ export function articleSource(data: Dataset, id: SourceId, { lang, source: hrefO
 /** The source of the overview's own numbers, with the date they are of. */
 export function figureSource(
   data: Dataset,
-  { ratio, date }: Overview,
+  { ratio, date }: Pick<Overview, 'ratio' | 'date'>,
   { lang, source: hrefOf }: ChartLinks,
 ): SourceLine {
   const id = ratio.detained.figure?.source;

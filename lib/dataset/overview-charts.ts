@@ -12,19 +12,18 @@ import { tenPlaces } from '#lib/charts/ten-places';
 import { defaultPeriod, periodDates } from '#lib/charts/year-period';
 import { isoDate } from '#lib/domain/iso-date';
 import type { Absence } from '#lib/domain/quantity';
-import type { SourceId } from '#lib/domain/source';
 import type { SubjectId } from '#lib/domain/subject';
 import { chartClaims } from './chart-claims';
 import { chartContext } from './chart-context-of';
 import { articleSource, figureSource, nationalSource } from './chart-sources';
 import type { Dataset } from './dataset';
+import { FOUNDING_ARTICLE, foundingArticles } from './founding-articles';
 import { missingPlacesChart } from './missing-places-chart';
 import { type Overview, overview } from './overview';
 import { ratioAt, ratioHistory } from './ratios';
 import { wingTypes } from './wing-types';
 
 const FRANCE = 'fr' as SubjectId;
-const FOUNDING = 'nyt-2024-05-15-manhunt' as SourceId;
 const UNNAMED = 'paris-prison-unnamed' as SubjectId;
 /** The wing whose places are published as 0 since August 2025; the prison's other wing is under statistical secrecy. */
 const VENDIN = 'cp-vendin-le-vieil.mc' as SubjectId;
@@ -51,7 +50,7 @@ function national({ data, context, links }: ChartSubject): SeriesSpec {
   const places = data.history({ subject: FRANCE, measure: 'places', definition: 'operational' });
   const source = nationalSource(data, links);
   return nationalSeries(
-    { id: 'national', detained, places, claims: chartClaims(data, links), from, until, source },
+    { id: 'national', detained, places, claims: chartClaims(foundingArticles(data), links), from, until, source },
     context,
   );
 }
@@ -89,9 +88,9 @@ function exposed({ data, now, context, links }: ChartSubject): ChartSpec {
 
 function claim({ data, context, links }: ChartSubject): ChartSpec {
   const at = { subject: FRANCE, date: CLAIMED, definition: 'operational' } as const;
-  const { publisher } = known(data.articles.get(FOUNDING), 'the founding article');
-  const source = articleSource(data, FOUNDING, links);
-  const claimed = known(ratioAt(data, { ...at, source: FOUNDING }), 'the founding claim');
+  const { publisher } = known(data.articles.get(FOUNDING_ARTICLE), 'the founding article');
+  const source = articleSource(data, FOUNDING_ARTICLE, links);
+  const claimed = known(ratioAt(data, { ...at, source: FOUNDING_ARTICLE }), 'the founding claim');
   const against = known(ratioAt(data, at), 'the figures the founding claim is held against');
   return claimVersus({ id: 'claim', claimed, against, publisher, articleHref: source.href ?? '', source }, context);
 }
@@ -101,7 +100,10 @@ function ten({ data, context, links }: ChartSubject): ChartSpec {
     ratioAt(data, { subject: UNNAMED, date: SAID, definition: 'operational' }),
     'the union statement',
   );
-  return tenPlaces({ id: 'ten-places', ratio, notes: [], source: articleSource(data, FOUNDING, links) }, context);
+  return tenPlaces(
+    { id: 'ten-places', ratio, notes: [], source: articleSource(data, FOUNDING_ARTICLE, links) },
+    context,
+  );
 }
 
 function vendin({ data, now, context, links }: ChartSubject): ChartSpec {

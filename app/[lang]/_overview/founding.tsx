@@ -1,8 +1,9 @@
 import { claimsOf } from '#lib/dataset/claims-of';
+import { FOUNDING_ARTICLE } from '#lib/dataset/founding-articles';
 import { overviewText } from '#lib/i18n/overview';
 import { articleAnchor } from './article-anchor';
 import { FoundingRail } from './founding-rail';
-import { FOUNDING_ARTICLE, type SectionProps } from './section-props';
+import type { SectionProps } from './section-props';
 import { Spread } from './spread';
 
 /** The figures this site began with, each drawn beside the article that cites it. */

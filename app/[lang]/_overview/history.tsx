@@ -1,6 +1,6 @@
 import { PeriodFigure } from '#components/charts/period-figure';
 import { chartClaims } from '#lib/dataset/chart-claims';
-import { articlesByDate } from '#lib/dataset/overview';
+import { foundingArticles } from '#lib/dataset/founding-articles';
 import { chartSpec } from '#lib/dataset/overview-charts';
 import type { Article } from '#lib/domain/article';
 import { longDate } from '#lib/format/date';
@@ -15,7 +15,7 @@ import { Spread } from './spread';
 export function History({ data, lang }: SectionProps) {
   const links = chartLinks(lang);
   const spec = chartSpec('national', data, links);
-  const rail = articlesByDate(data).map((article) => <Cited key={article.id} article={article} lang={lang} />);
+  const rail = foundingArticles(data).map((article) => <Cited key={article.id} article={article} lang={lang} />);
   return (
     <Spread
       id="history"
@@ -24,7 +24,7 @@ export function History({ data, lang }: SectionProps) {
       rail={rail}
     >
       {spec.kind === 'series' && (
-        <PeriodFigure spec={spec} claims={chartClaims(data, links)} latest={data.release.date} />
+        <PeriodFigure spec={spec} claims={chartClaims(foundingArticles(data), links)} latest={data.release.date} />
       )}
     </Spread>
   );

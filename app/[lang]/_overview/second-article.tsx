@@ -1,7 +1,8 @@
+import { SECOND_ARTICLE } from '#lib/dataset/founding-articles';
 import { overviewText } from '#lib/i18n/overview';
 import { articleAnchor } from './article-anchor';
 import { SecondRail } from './second-rail';
-import { SECOND_ARTICLE, type SectionProps } from './section-props';
+import type { SectionProps } from './section-props';
 import { Spread } from './spread';
 
 /** The second founding article beside the series of its prison. */

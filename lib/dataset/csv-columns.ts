@@ -13,6 +13,7 @@ export const SOURCE_COLUMNS = [
   'language',
   'retrieved',
   'copyOf',
+  'origin',
 ] as const;
 
 export const SUBJECT_COLUMNS = [

@@ -10,9 +10,9 @@ import type { DataFile } from './read-data-folder';
 /** The smallest `data/` that has one of everything and no fault; tests break one line of it at a time. */
 const FILES: Readonly<Record<string, string>> = {
   'data/sources/all.csv': `${SOURCE_COLUMNS.join(',')}
-min-2026-07-01,official-statistics,official,Ministère de la Justice,,Statistique,,2026-07,https://example.org/a,Licence Ouverte 2.0,fr,2026-11-22,
-copy-2026,dataset,official-copied,Ministère de la Justice,Une copie,Densité,Une personne; Une autre,2026,https://example.org/b,,fr,,min-2026-07-01
-a-newspaper-2024-05-15,article,stated,A newspaper,,Crowded,,2024-05-15,,,en,,
+min-2026-07-01,official-statistics,official,Ministère de la Justice,,Statistique,,2026-07,https://example.org/a,Licence Ouverte 2.0,fr,2026-11-22,,
+copy-2026,dataset,official-copied,Ministère de la Justice,Une copie,Densité,Une personne; Une autre,2026,https://example.org/b,,fr,,min-2026-07-01,
+a-newspaper-2024-05-15,article,stated,A newspaper,,Crowded,,2024-05-15,,,en,,,
 `,
   'data/subjects/all.csv': `${SUBJECT_COLUMNS.join(',')}
 fr,country,,France,France,,,,,,,,,true,

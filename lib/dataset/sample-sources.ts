@@ -11,6 +11,7 @@ const BLANK: Omit<Source, 'id' | 'kind' | 'grade'> = {
   language: 'fr',
   retrieved: '',
   copyOf: '',
+  origin: '',
 };
 
 /** A source for a test: what is not given is blank. */

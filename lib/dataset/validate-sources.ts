@@ -23,6 +23,7 @@ function sourceOf(row: CsvRow<SourceColumn>, context: CellContext): Source {
   requireSlug(row.id, 'id', context);
   requireText(row.publisher, 'publisher', context);
   requireText(row.title, 'title', context);
+  if (row.origin !== '') requireSlug(row.origin, 'origin', context);
   checkPublished(row.published, context);
   checkUrl(row.url, context);
   return {
@@ -39,6 +40,7 @@ function sourceOf(row: CsvRow<SourceColumn>, context: CellContext): Source {
     language: wordOf(row.language, LANGUAGES, context) ?? 'und',
     retrieved: dateIfAny(row.retrieved, context) ?? '',
     copyOf: row.copyOf as SourceId | '',
+    origin: row.origin,
   };
 }
 

@@ -11,6 +11,14 @@ const SOURCES = [
   sampleSource('other'),
   sampleSource('circle-a', { copyOf: sourceId('circle-b') }),
   sampleSource('circle-b', { copyOf: sourceId('circle-a') }),
+  // Two newspapers that print the agency's dispatch of one day, one that rewrites the second, and the ministry's own workbook.
+  sampleSource('rtlbe-2024-09-30', { origin: 'afp-2024-09-30' }),
+  sampleSource('le-media-pour-tous-2024-09-30', { origin: 'afp-2024-09-30' }),
+  sampleSource('blog', { copyOf: sourceId('le-media-pour-tous-2024-09-30') }),
+  sampleSource('min-2026-07-01'),
+  // One page of a demographer: the ministry's counts he relays, and his own computation.
+  sampleSource('opale-2016-09-01'),
+  sampleSource('opale-2016-09-01-own', { origin: 'opale-2016-09-01' }),
 ];
 const sourceOf = (id: SourceId) => SOURCES.find((source) => source.id === id);
 const independent = (one: string, other: string) => areIndependent(sourceId(one), sourceId(other), sourceOf);
@@ -36,5 +44,16 @@ describe('independence of sources', () => {
     expect(independent('reprint', 'other')).toBe(true);
     expect(independent('unknown', 'agency')).toBe(true);
     expect(independent('circle-a', 'other')).toBe(true);
+  });
+
+  test('one agency dispatch printed by two newspapers is one source, a rewrite of one of them included', () => {
+    expect(independent('rtlbe-2024-09-30', 'le-media-pour-tous-2024-09-30')).toBe(false);
+    expect(independent('rtlbe-2024-09-30', 'blog')).toBe(false);
+    expect(independent('opale-2016-09-01', 'opale-2016-09-01-own')).toBe(false);
+  });
+
+  test('the ministry’s own table vouches for the newspaper that quotes it', () => {
+    expect(independent('rtlbe-2024-09-30', 'min-2026-07-01')).toBe(true);
+    expect(independent('rtlbe-2024-09-30', 'opale-2016-09-01')).toBe(true);
   });
 });

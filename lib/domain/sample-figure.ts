@@ -58,6 +58,7 @@ export function sampleSource(id: string, given: Partial<Omit<Source, 'id'>> = {}
     language: 'fr',
     retrieved: '',
     copyOf: '',
+    origin: '',
     ...given,
     id: sourceId(id),
   };

@@ -32,4 +32,10 @@ export type Source = {
   readonly retrieved: IsoDate | '';
   /** The source this one copies or rewrites: not independent of it (DESIGN §3.4). */
   readonly copyOf: SourceId | '';
+  /**
+   * The text this source goes back to, where that is no source of its own: an agency dispatch, or what the press wrote of one
+   * monthly release within a few days. Sources of one origin are one source (DESIGN §3.4). Also the id of a source that is
+   * the same page, read for other figures. Empty: none known.
+   */
+  readonly origin: string;
 };

@@ -16,6 +16,7 @@ export const OWN_SOURCES: readonly SourceRow[] = [
     language: 'fr',
     retrieved: '',
     copyOf: '',
+    origin: '',
   },
 ];
 
@@ -35,6 +36,7 @@ export const PLAN_SOURCES: readonly SourceRow[] = [
     language: 'fr',
     retrieved: '',
     copyOf: '',
+    origin: '',
   },
 ];
 
@@ -54,6 +56,7 @@ export const MAP_SOURCES: readonly SourceRow[] = [
     language: 'fr',
     retrieved: '',
     copyOf: '',
+    origin: '',
   },
   {
     id: 'natural-earth-50m',
@@ -69,5 +72,6 @@ export const MAP_SOURCES: readonly SourceRow[] = [
     language: 'en',
     retrieved: '',
     copyOf: '',
+    origin: '',
   },
 ];

@@ -27,6 +27,7 @@ function workbookSource(row: Row): SourceRow {
     language: 'fr',
     retrieved: '',
     copyOf: '',
+    origin: '',
   };
 }
 
@@ -46,5 +47,6 @@ function copySource(row: Row): SourceRow {
     language: 'fr',
     retrieved: '',
     copyOf: '',
+    origin: '',
   };
 }

@@ -65,5 +65,6 @@ function sourceFor(judged: Row, raw: Row): SourceRow {
     language: text('language'),
     retrieved: '',
     copyOf: text('copyOf'),
+    origin: own ? text('id') : text('origin'),
   };
 }

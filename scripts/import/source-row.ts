@@ -14,6 +14,7 @@ export const SOURCE_COLUMNS = [
   'language',
   'retrieved',
   'copyOf',
+  'origin',
 ] as const;
 
 export type SourceRow = Readonly<Record<Exclude<(typeof SOURCE_COLUMNS)[number], 'kind' | 'grade'>, string>> & {

@@ -30,6 +30,7 @@ export const sourceItem = (source: Source, data: Dataset): SourceItem => ({
   language: source.language,
   ...said('retrieved', source.retrieved),
   ...said('copyOf', source.copyOf),
+  ...said('origin', source.origin),
   figures: countBySource(data).get(source.id) ?? NONE,
 });
 

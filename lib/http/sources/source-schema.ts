@@ -25,6 +25,12 @@ export const sourceSchema = component(
     language: z.enum(['fr', 'en', 'und']),
     retrieved: dateSchema.optional().describe('The day it was added to the dataset, when known.'),
     copyOf: z.string().optional().describe('The source this one copies or rewrites: not independent of it.'),
+    origin: z
+      .string()
+      .optional()
+      .describe(
+        'The dispatch or text several sources go back to; those of one origin are one source. May be the id of a source.',
+      ),
     figures: z.number().int().describe('How many figures of the dataset were read in it.'),
   }),
 );

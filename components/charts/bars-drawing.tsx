@@ -14,7 +14,7 @@ export function BarsDrawing({ spec, frame }: { readonly spec: BarsSpec; readonly
         const edges = { top: middle - frame.barHeight / 2, bottom: middle + frame.barHeight / 2 };
         return (
           <g key={row.id} data-row={row.id}>
-            <BarMark shape={barShape(row, { ...edges, at })} tone={row.tone} />
+            <BarMark shape={barShape(row, { ...edges, at })} tone={row.tone} {...(row.dot && { dot: row.dot })} />
           </g>
         );
       })}

@@ -23,7 +23,7 @@ function LiveBar({ x = 0, y = 0, width = 0, height = 0, payload: row }: Placed) 
   const shape = barShape(row, { top: y, bottom: y + height, at: (value) => position(scale, value) });
   return (
     <g data-row={row.id}>
-      <BarMark shape={shape} tone={row.tone} />
+      <BarMark shape={shape} tone={row.tone} {...(row.dot && { dot: row.dot })} />
     </g>
   );
 }

@@ -35,8 +35,8 @@ function barPlace(spec: BarsSpec, name: FrameName, index: number): ReadingPlace 
   const { x, y, barHeight } = spec.frames[name];
   const middle = position(y, index + 0.5);
   const edges = { top: middle - barHeight / 2, bottom: middle + barHeight / 2 };
-  const { hollow, solid } = barShape(row, { ...edges, at: (value) => position(x, value) });
-  const end = solid?.right ?? hollow?.right ?? x.range[0];
+  const { hollow, solid, dot } = barShape(row, { ...edges, at: (value) => position(x, value) });
+  const end = dot?.x ?? solid?.right ?? hollow?.right ?? x.range[0];
   return { at: [end, middle], dots: [] };
 }
 

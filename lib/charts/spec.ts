@@ -69,6 +69,8 @@ export type BarRow = {
   readonly tone: 'over' | 'place' | 'ink' | Band;
   readonly low?: number;
   readonly high?: number;
+  /** Drawn as a point at `to`, held by a hairline to the line, instead of a bar; ringed where the chart turns on it. */
+  readonly dot?: { readonly style: PointStyle; readonly isRinged: boolean };
   readonly reading: Reading;
 };
 /** Rows share the plot's height equally; a bar is centred in its share. */

@@ -1,5 +1,6 @@
 import { type IsoDate, isIsoDate, isoDate } from '#lib/domain/iso-date';
 import type { Source } from '#lib/domain/source';
+import { NEEDED_FILE } from './check-folders';
 import { claimFigures } from './claim-figures';
 import type { DatasetParts } from './compile-dataset';
 import {
@@ -10,8 +11,10 @@ import {
   MAP_AREA_COLUMNS,
   MAP_OUTLINE_COLUMNS,
   MAP_POINT_COLUMNS,
+  PROJECT_COLUMNS,
   SOURCE_COLUMNS,
   SUBJECT_COLUMNS,
+  TOTAL_COLUMNS,
 } from './csv-columns';
 import { checkDensities } from './density-parts';
 import type { Report } from './fault';
@@ -35,8 +38,10 @@ const is = (only: string) => (path: string) => path === only;
 const isIn = (folder: string) => (path: string) => path.startsWith(`data/${folder}/`);
 const isSubjects = (path: string) => isIn('subjects')(path) && path !== ALIASES && path !== DISP_HISTORY;
 /** Chart events have a reader of their own, elsewhere. */
-const FOLDERS = ['sources', 'subjects', 'figures', 'articles', 'corrections', 'events', 'plan-15000', 'maps'];
-const hasNoReader = ({ path }: DataFile) => path.endsWith('.csv') && !FOLDERS.some((folder) => isIn(folder)(path));
+const FOLDERS = ['sources', 'subjects', 'figures', 'articles', 'corrections', 'events', 'maps'];
+const FILES = [PROJECTS, PLAN_TOTALS, NEEDED_FILE];
+const hasNoReader = ({ path }: DataFile) =>
+  path.endsWith('.csv') && !FILES.includes(path) && !FOLDERS.some((folder) => isIn(folder)(path));
 const isArticle = ({ path }: DataFile) => /^data\/articles\/.*\.md$/.test(path);
 
 /**

@@ -2,8 +2,11 @@ import {
   MAP_AREA_COLUMNS,
   MAP_OUTLINE_COLUMNS,
   MAP_POINT_COLUMNS,
+  NEEDED_COLUMNS,
+  PROJECT_COLUMNS,
   SOURCE_COLUMNS,
   SUBJECT_COLUMNS,
+  TOTAL_COLUMNS,
 } from './csv-columns';
 import type { DataFile } from './read-data-folder';
 
@@ -73,6 +76,17 @@ A summary.
 `,
   'data/corrections/corrections.csv': `date,what,before,after,why
 2026-11-22,fr detained,169,170,misread
+`,
+  'data/plan-15000/projects.csv': `${PROJECT_COLUMNS.join(',')}
+un-ma-2018,2018-10-18,Un,Nord,ma,120,80,2022,confirmed,2019,A minister,cp-one,copy-2026,https://example.org/d,,
+nord-sas-2018,2018-10-18,,Nord,sas,,90,,abandoned,2019,A minister,,copy-2026,,,
+`,
+  'data/plan-15000/totals.csv': `${TOTAL_COLUMNS.join(',')}
+2027-12-31,targetOperationalPlaces,75000,places,copy-2026
+`,
+  'data/needed.csv': `${NEEDED_COLUMNS.join(',')}
+data/plan-15000,2,the building plan
+data/subjects/aliases.csv,1,old labels
 `,
   'data/maps/areas.csv': `${MAP_AREA_COLUMNS.join(',')}
 metropole,plane,France métropolitaine,Metropolitan France,0,0,100,100,min-2026-07-01

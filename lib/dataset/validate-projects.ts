@@ -80,7 +80,11 @@ function checkPlaces({ grossPlaces, netPlaces, note }: Places, { place, report }
   if (grossPlaces === undefined && netPlaces === undefined)
     report(place, 'a project without places', 'give gross or net places, or leave the project out');
   if (grossPlaces !== undefined && netPlaces !== undefined && netPlaces > grossPlaces && note === '')
-    report(place, `${netPlaces} net places of ${grossPlaces} gross ones`, 'correct them, or say the doubt in the notes');
+    report(
+      place,
+      `${netPlaces} net places of ${grossPlaces} gross ones`,
+      'correct them, or say the doubt in the notes',
+    );
 }
 
 function checkSource(row: Row, { sources }: Registry, { place, report }: CellContext): void {

@@ -25,6 +25,7 @@ export function claimsOf(claims: readonly Fields[], { article, registry, report 
     if (datedBy !== '' && !isDatedBy(datedBy)) {
       report(fields.placeOf('datedBy'), `unknown datedBy ${quoted(datedBy)}`, `use one of ${DATED_BY.join(', ')}`);
     }
+    const note = noteOf(fields, report);
     const figure = figureOf(rowOf(fields, article), registry, report);
     if (!figure) return [];
     if (!isKnown(figure.quantity)) {
@@ -33,8 +34,25 @@ export function claimsOf(claims: readonly Fields[], { article, registry, report 
     }
     const { subject, measure, definition, date, quantity, qualifier, locator } = figure;
     const dated = isDatedBy(datedBy) ? { datedBy } : {};
-    return [{ subject, measure, definition, date, ...dated, quantity, qualifier, locator, saidBy }];
+    return [{ subject, measure, definition, date, ...dated, quantity, qualifier, locator, saidBy, ...note }];
   });
+}
+
+/** What a reader needs to know of the claim, in both languages; a claim kept out of the series says why. */
+function noteOf(fields: Fields, report: Report): Pick<Claim, 'note' | 'inSeries'> {
+  const note = { fr: fields.text('noteFr'), en: fields.text('noteEn') };
+  const noted = note.fr !== '' || note.en !== '';
+  if ((note.fr === '') !== (note.en === '')) {
+    report(fields.place, 'a note in one language only', 'write noteFr and noteEn, or neither');
+  }
+  const series = fields.text('series');
+  if (series !== '' && series !== 'no') {
+    report(fields.placeOf('series'), `series ${quoted(series)}`, 'write no, or leave the key out');
+  }
+  if (series === 'no' && !noted) {
+    report(fields.placeOf('series'), 'a claim kept out of the series without a reason', 'say why in noteFr and noteEn');
+  }
+  return { ...(noted ? { note } : {}), ...(series === 'no' ? { inSeries: false } : {}) };
 }
 
 /** A claim written as a row of figures, so that one set of rules serves both. */

@@ -55,3 +55,14 @@ export function checkUrl(text: string, { place, report }: CellContext): void {
   const isWeb = text === '' || (/^https?:\/\//.test(text) && URL.canParse(text));
   if (!isWeb) report(place, `no web address: ${quoted(text)}`, 'write https://…, or nothing');
 }
+
+/** A year, a month, a day or nothing (undated, and the page says so). */
+export function checkPublished(text: string, { place, report }: CellContext): void {
+  const asDay = /^\d{4}$/.test(text) ? `${text}-01-01` : `${text}${/^\d{4}-\d{2}$/.test(text) ? '-01' : ''}`;
+  if (text === '' || isIsoDate(asDay)) return;
+  report(
+    place,
+    `no such publication date: ${quoted(text)}`,
+    'write YYYY, YYYY-MM or YYYY-MM-DD, or nothing when undated',
+  );
+}

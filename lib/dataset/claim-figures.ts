@@ -23,7 +23,7 @@ export function claimFigures(articles: readonly Article[], { figures, sources, r
     figures.filter(({ source }) => isArticle.has(source)).map((figure) => [keyOf(figure.source, figure), figure]),
   );
   return articles.flatMap((article) =>
-    article.claims.flatMap((claim) => {
+    article.claims.filter(isInSeries).flatMap((claim) => {
       const same = written.get(keyOf(article.id, claim));
       if (!same) return [figureOf(claim, sources.get(article.id))].filter((figure) => figure !== undefined);
       checkAgreement(same, claim, report);
@@ -32,10 +32,15 @@ export function claimFigures(articles: readonly Article[], { figures, sources, r
   );
 }
 
+const isInSeries = ({ inSeries }: Claim): boolean => inSeries !== false;
+
 function figureOf(claim: Claim, source: Source | undefined): Figure | undefined {
   if (!source) return undefined;
-  const { saidBy: _said, datedBy: _dated, ...stated } = claim;
-  return { ...stated, source: source.id, grade: source.grade, note: '', row: undefined, derivation: undefined };
+  const { subject, measure, definition, date, quantity, qualifier, locator } = claim;
+  return {
+    ...{ subject, measure, definition, date, quantity, qualifier, locator },
+    ...{ source: source.id, grade: source.grade, note: '', row: undefined, derivation: undefined },
+  };
 }
 
 function checkAgreement(written: Figure, claim: Claim, report: Report): void {

@@ -47,7 +47,10 @@ export type Dataset = {
   history(key: SeriesKey): readonly Choice[];
   /** The series a subject has figures for. */
   seriesOf(subject: SubjectId): readonly SeriesKey[];
-  /** Dates at which subjects of this kind have `detained` or `places`, ascending. */
+  /**
+   * Dates at which subjects of this kind have `detained` or `places`, ascending. Below the country those of the ministry's tables
+   * only: what a newspaper says of one prison makes no date of the list of prisons.
+   */
   datesOf(kind: SubjectKind): readonly IsoDate[];
   /** All figures of the dataset in key order, losers included. */
   figures(): Iterable<Figure & { readonly chosen: boolean }>;

@@ -1,5 +1,6 @@
 import type { Choice, Figure } from '#lib/domain/figure';
 import type { IsoDate } from '#lib/domain/iso-date';
+import { isFromTables } from '#lib/domain/source';
 import type { Subject, SubjectId, SubjectKind } from '#lib/domain/subject';
 import type { CompiledDataset } from './compiled-dataset';
 import type { Dataset, SeriesKey } from './dataset';
@@ -17,7 +18,7 @@ export function indexDataset(compiled: CompiledDataset): Dataset {
   const series = new Map(columns.series.map((one) => [nameOf({ ...one, subject: one.subject.id }), one]));
   const bySubject = groupedBy(columns.series, (one) => one.subject.id);
   const children = childrenByParent(compiled.subjects);
-  const datesOf = datesByKind(columns, dates);
+  const datesOf = datesByKind(columns, compiled);
   const dateIndex = new Map(dates.map((date, index) => [date, index]));
   const sourceIndex = new Map(compiled.sources.map((source, index) => [source.id, index]));
   const subjects = new Map(compiled.subjects.map((subject) => [subject.id, subject]));
@@ -56,12 +57,16 @@ function childrenByParent(subjects: readonly Subject[]): Map<SubjectId | undefin
   return children;
 }
 
-function datesByKind(columns: FigureColumns, dates: readonly IsoDate[]): Map<SubjectKind, readonly IsoDate[]> {
+function datesByKind(columns: FigureColumns, compiled: CompiledDataset): Map<SubjectKind, readonly IsoDate[]> {
+  const { dates } = compiled.figures;
+  const inTables = compiled.sources.map(({ grade }) => isFromTables(grade));
   const found = new Map<SubjectKind, Set<number>>();
   for (const { subject, measure, from, end } of columns.series) {
     if (measure !== 'detained' && measure !== 'places') continue;
     const seen = found.get(subject.kind) ?? new Set();
-    for (let row = from; row < end; row++) seen.add(columns.dateOf(row));
+    for (let row = from; row < end; row++) {
+      if (subject.kind === 'country' || inTables[columns.sourceOf(row)] === true) seen.add(columns.dateOf(row));
+    }
     found.set(subject.kind, seen);
   }
   const inOrder = (seen: Set<number>) => [...seen].sort((a, b) => a - b).map((index) => dates[index] as IsoDate);

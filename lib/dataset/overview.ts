@@ -171,7 +171,7 @@ export function overview(data: Dataset): Overview | undefined {
   };
 }
 
-/** The articles of the dataset, newest first. */
+/** The articles of the dataset, newest first; of those dated by month or year only, after the days of it. */
 export const articlesByDate = (data: Dataset) =>
   [...data.articles.values()].toSorted((a, b) => (a.published === b.published ? byId(a, b) : byDate(b, a)));
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);

@@ -1,9 +1,8 @@
 import type { Article } from '#lib/domain/article';
-import { isIsoDate, isoDate } from '#lib/domain/iso-date';
 import type { SourceId } from '#lib/domain/source';
 import type { Bilingual, SubjectId } from '#lib/domain/subject';
 import { claimsOf } from './article-claims';
-import { quoted } from './cell';
+import { checkPublished, quoted } from './cell';
 import type { Report } from './fault';
 import { type ArticleFile, articleFile, type Fields } from './front-matter';
 import type { DataFile } from './read-data-folder';
@@ -32,14 +31,13 @@ function articleOf({ fields, summaries }: ArticleFile, registry: Registry, repor
   }
   checkCitation({ fields, summaries }, registry, report);
   const { fr = '', en = '' } = Object.fromEntries(summaries);
-  const published = fields.text('published');
   return {
     id: fields.text('id') as SourceId,
     title: fields.text('title'),
     publisher: fields.text('publisher'),
     readIn: fields.text('readIn'),
     authors: fields.texts('authors'),
-    published: isIsoDate(published) ? published : isoDate('1970-01-01'),
+    published: fields.text('published'),
     url: fields.text('url'),
     language: fields.text('language') === 'en' ? 'en' : 'fr',
     subjects: fields.texts('subjects') as readonly SubjectId[],
@@ -59,10 +57,7 @@ function checkCitation({ fields, summaries }: ArticleFile, registry: Registry, r
   if (!registry.sources.has(id as SourceId)) {
     report(fields.placeOf('id'), `article ${quoted(id)} is no source`, 'add a row with this id to data/sources');
   }
-  const published = fields.text('published');
-  if (published !== '' && !isIsoDate(published)) {
-    report(fields.placeOf('published'), `no such date: ${quoted(published)}`, 'write a day that exists as YYYY-MM-DD');
-  }
+  checkPublished(fields.text('published'), { place: fields.placeOf('published'), report });
   const language = fields.text('language');
   if (language !== '' && language !== 'fr' && language !== 'en') {
     report(fields.placeOf('language'), `unknown language ${quoted(language)}`, 'use fr or en');

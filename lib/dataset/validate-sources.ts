@@ -1,6 +1,14 @@
-import { isIsoDate } from '#lib/domain/iso-date';
 import { GRADES, SOURCE_KINDS, type Source, type SourceId } from '#lib/domain/source';
-import { type CellContext, checkUrl, dateIfAny, quoted, requireSlug, requireText, wordOf } from './cell';
+import {
+  type CellContext,
+  checkPublished,
+  checkUrl,
+  dateIfAny,
+  quoted,
+  requireSlug,
+  requireText,
+  wordOf,
+} from './cell';
 import type { SourceColumn } from './csv-columns';
 import type { Report } from './fault';
 import type { CsvRow } from './parse-csv';
@@ -42,17 +50,6 @@ function sourceOf(row: CsvRow<SourceColumn>, context: CellContext): Source {
     copyOf: row.copyOf as SourceId | '',
     origin: row.origin,
   };
-}
-
-/** A year, a month, a day or nothing (undated, and the page says so). */
-function checkPublished(text: string, { place, report }: CellContext): void {
-  const asDay = /^\d{4}$/.test(text) ? `${text}-01-01` : `${text}${/^\d{4}-\d{2}$/.test(text) ? '-01' : ''}`;
-  if (text === '' || isIsoDate(asDay)) return;
-  report(
-    place,
-    `no such publication date: ${quoted(text)}`,
-    'write YYYY, YYYY-MM or YYYY-MM-DD, or nothing when undated',
-  );
 }
 
 /** A copy names a source that is there, not itself, and copies never go round in a circle. */

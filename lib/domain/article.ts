@@ -22,6 +22,10 @@ export type Claim = {
   readonly locator: string;
   /** Who says it, when the article only reports it: "a union representative". Empty: the article itself. */
   readonly saidBy: Bilingual;
+  /** One neutral line a reader needs to judge the number fairly: which wing it is, which month it belongs to. */
+  readonly note?: Bilingual | undefined;
+  /** `false`: the number stays with its article and enters no series; the note says why. */
+  readonly inSeries?: false | undefined;
 };
 
 /** An article is a source too: its id is its source's id. */
@@ -31,7 +35,8 @@ export type Article = {
   readonly publisher: string;
   readonly readIn: string;
   readonly authors: readonly string[];
-  readonly published: IsoDate;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: as much as is known of it. */
+  readonly published: string;
   readonly url: string;
   readonly language: 'fr' | 'en';
   readonly subjects: readonly SubjectId[];

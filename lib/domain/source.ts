@@ -6,6 +6,9 @@ export type SourceId = string & { readonly [sourceId]: true };
 /** Best first (DESIGN §3.3). `derived`: our own sum of official rows. */
 export const GRADES = ['official', 'official-copied', 'derived', 'official-relayed', 'audited', 'stated'] as const;
 export type Grade = (typeof GRADES)[number];
+/** Read in the ministry's tables, in faithful copies of them, or summed up from these: no press, no report, no union. */
+export const isFromTables = (grade: Grade): boolean =>
+  grade === 'official' || grade === 'official-copied' || grade === 'derived';
 /** The three badges a page shows; relayed and copied figures say "figure of X, read in Y". */
 export type Badge = 'official' | 'audited' | 'stated';
 

@@ -1,5 +1,5 @@
 import type { Article } from '#lib/domain/article';
-import { longDate } from '#lib/format/date';
+import { partialDate } from '#lib/format/date';
 import type { Lang } from '#lib/i18n/bilingual';
 import { overviewText } from '#lib/i18n/overview';
 import { sourcePath } from '#lib/url/page-path';
@@ -19,7 +19,7 @@ export function ArticleCitation({ article, lang, summarised = true }: Props) {
         </a>
       </h3>
       <p className="text-mute">
-        {[...authors, outlet].join(' · ')} · {longDate(published, lang)} ·{' '}
+        {[...authors, outlet].join(' · ')} · {partialDate(published, lang)} ·{' '}
         <a href={sourcePath(article.id, lang)}>{text.itsRecord}</a>
       </p>
       {summarised && <p>{article.summary[lang]}</p>}

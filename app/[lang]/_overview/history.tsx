@@ -3,7 +3,7 @@ import { chartClaims } from '#lib/dataset/chart-claims';
 import { foundingArticles } from '#lib/dataset/founding-articles';
 import { chartSpec } from '#lib/dataset/overview-charts';
 import type { Article } from '#lib/domain/article';
-import { longDate } from '#lib/format/date';
+import { partialDate } from '#lib/format/date';
 import type { Lang } from '#lib/i18n/bilingual';
 import { overviewText } from '#lib/i18n/overview';
 import { chartLinks } from '#lib/url/chart-links';
@@ -37,7 +37,7 @@ function Cited({ article, lang }: { readonly article: Article; readonly lang: La
         <a href={`#${articleAnchor(article.id)}`}>{article.title}</a>
       </h3>
       <p className="text-mute">
-        {article.publisher} · {longDate(article.published, lang)}
+        {article.publisher} · {partialDate(article.published, lang)}
       </p>
       <p>{overviewText[lang].cited(article.claims.length)}</p>
     </div>

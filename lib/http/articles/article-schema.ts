@@ -3,7 +3,6 @@ import { checkOutcome, claimSchema } from '#lib/http/checks/check-schema';
 import { cursorParameter, limitParameter, oneOf, subjectParameter } from '#lib/http/parameters';
 import { ratioSchema } from '#lib/http/ratios/ratio-schema';
 import { component } from '#lib/http/wire/component';
-import { dateSchema } from '#lib/http/wire/quantity-schema';
 
 const checkedClaimSchema = component(
   'CheckedClaim',
@@ -22,7 +21,7 @@ export const articleSchema = component(
     publisher: z.string(),
     readIn: z.string().optional().describe('Where a reprint was read; left out when at the publisher.'),
     authors: z.array(z.string()),
-    published: dateSchema,
+    published: z.string().describe('YYYY, YYYY-MM or YYYY-MM-DD: as much as is known.'),
     url: z.string(),
     language: z.enum(['fr', 'en']),
     subjects: z.array(z.string()),

@@ -37,6 +37,7 @@ export const claimItem = (claim: Stated): CheckItem['claim'] => ({
   qualifier: claim.qualifier,
   ...(claim.locator === undefined ? {} : { locator: claim.locator }),
   ...(claim.saidBy === undefined || claim.saidBy.fr === '' ? {} : { saidBy: { ...claim.saidBy } }),
+  ...(claim.note === undefined ? {} : { note: { ...claim.note } }),
 });
 
 /** The figure, or why it has no number (a suppressed cell decides nothing), or that we know of none. */

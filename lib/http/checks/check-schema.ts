@@ -26,6 +26,7 @@ export const claimSchema = component(
     qualifier,
     locator: z.string().optional().describe('Where in the article; left out for a number a reader has heard.'),
     saidBy: bilingualSchema.optional().describe('Who says it, when the article only reports it.'),
+    note: bilingualSchema.optional().describe('What a reader needs to know to judge the number fairly.'),
   }),
 );
 

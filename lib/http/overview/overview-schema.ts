@@ -49,7 +49,7 @@ const articleBriefSchema = component(
     id: z.string(),
     title: z.string(),
     publisher: z.string(),
-    published: dateSchema,
+    published: z.string().describe('YYYY, YYYY-MM or YYYY-MM-DD: as much as is known.'),
     url: z.string(),
     language: z.enum(['fr', 'en']),
   }),

@@ -1,5 +1,5 @@
 import type { Article } from '#lib/domain/article';
-import { longDate } from '#lib/format/date';
+import { partialDate } from '#lib/format/date';
 import type { Lang } from '#lib/i18n/bilingual';
 import { prisonDetails } from '#lib/i18n/prison-details';
 import { sourcePath } from '#lib/url/page-path';
@@ -28,7 +28,7 @@ function Cited({ article, lang }: { readonly article: Article; readonly lang: La
         </a>
       </h3>
       <p className="text-mute">
-        {article.publisher} · {longDate(article.published, lang)} ·{' '}
+        {article.publisher} · {partialDate(article.published, lang)} ·{' '}
         <a href={sourcePath(article.id, lang)}>{text.itsRecord}</a>
       </p>
       <p>{article.summary[lang]}</p>

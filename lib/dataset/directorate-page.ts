@@ -4,10 +4,10 @@ import { difference } from '#lib/domain/change';
 import { EXPOSURE_THRESHOLDS, type Exposure, exposure } from '#lib/domain/exposure';
 import type { Choice } from '#lib/domain/figure';
 import type { IsoDate } from '#lib/domain/iso-date';
-import { absent, isKnown, type Quantity } from '#lib/domain/quantity';
+import { absent, bounded, isKnown, lowOf, type Quantity } from '#lib/domain/quantity';
 import { type Subject, type SubjectId, WING_TYPES, type WingType } from '#lib/domain/subject';
 import type { Surnombre } from '#lib/domain/surnombre';
-import type { People } from '#lib/domain/units';
+import { type People, people } from '#lib/domain/units';
 import type { Dataset } from './dataset';
 import { type DirectorateUnits, directorateUnits, excessOf } from './directorate-prisons';
 import { aboutOneYearBefore } from './prison-wings';
@@ -59,12 +59,24 @@ export function directoratePage(data: Dataset, directorate: Subject): Directorat
     before,
     change: difference({ from: before?.detained.quantity ?? absent('not-collected'), to: ratio.detained.quantity }),
     units,
-    excess: excessOf(units.wings),
+    excess: atLeastIfRowless(excessOf(units.wings), units.wings, ratio.detained.quantity),
     bands: countByBand(units.wings.map(({ subject, density }) => ({ subject, density: density.quantity }))),
     exposure: exposures(units.wings, ratio.detained.quantity),
     types: WING_TYPES.flatMap((type) => typeLine(data, at, type)),
     sentenceFacilities: data.at({ ...at, measure: 'sentenceFacilitiesDensity', definition: 'none' }),
   };
+}
+
+/** People whom the printed total counts and no row of a wing: their wing may be above capacity, so the sum is an "at least". */
+function atLeastIfRowless(
+  { quantity, uncounted }: Surnombre,
+  wings: readonly CapacityRatio[],
+  total: Quantity<People>,
+): Surnombre {
+  const rows = wings.flatMap(({ detained }) => (isKnown(detained.quantity) ? [detained.quantity.value] : []));
+  const sum = rows.reduce((a: number, b) => a + b, 0);
+  if (!isKnown(quantity) || !isKnown(total) || total.value <= sum) return { quantity, uncounted };
+  return { quantity: bounded(lowOf(quantity), quantity.value, people(Number.POSITIVE_INFINITY)), uncounted };
 }
 
 function isOtherCapacity(norm: CapacityRatio, { places }: CapacityRatio): boolean {

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+
+type Props = { readonly id: string; readonly heading: string; readonly children: ReactNode };
+
+/** A part of a directorate's or a wing type's page under its heading. */
+export function PageSection({ id, heading, children }: Props) {
+  return (
+    <section id={id} className="prison-section" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`} className="kicker">
+        {heading}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,5 +1,6 @@
 import { Kept } from '#components/charts/kept';
 import { Articles } from './articles';
+import { Calculator } from './calculator';
 import { Clocks } from './clocks';
 import { Coverage } from './coverage';
 import { Downloads } from './downloads';
@@ -22,6 +23,7 @@ export function PrisonArticle(props: SectionProps) {
         <KeyFigures {...props} />
         <WingsTable {...props} />
       </Kept>
+      <Calculator {...props} />
       <Series {...props} />
       <Kept name={`${page} after`}>
         <Clocks {...props} />

@@ -1,22 +1,20 @@
-import { BANDS } from '#lib/domain/bands';
 import type { CapacityRatio } from '#lib/domain/capacity-ratio';
 import type { IsoDate } from '#lib/domain/iso-date';
-import { isKnown } from '#lib/domain/quantity';
 import { longDate } from '#lib/format/date';
-import { count, percent } from '#lib/format/number';
-import { ofQuantity } from '#lib/format/quantity';
+import { count } from '#lib/format/number';
 import { findingText } from '#lib/i18n/chart-findings';
 import { chartText } from '#lib/i18n/charts';
 import type { ChartContext } from './chart-context';
 import { type ChartedPoint, pointCell, within } from './charted-point';
 import type { DataTable } from './data-table';
-import { type Band, inBothFrames } from './frame';
+import { densityAxis } from './density-axis';
+import { densityPoints } from './density-points';
+import { inBothFrames } from './frame';
 import { bare } from './held-and-places';
 import { gradeLegend } from './legend';
-import { styleOf, weakerStyle } from './point-style';
 import { runsOf } from './runs';
 import { dayNumber } from './scale';
-import { type SeriesAxis, seriesFrame } from './series-frame';
+import { seriesFrame } from './series-frame';
 import { seriesReadings } from './series-readings';
 import type { SeriesSpec, SourceLine } from './spec';
 
@@ -27,47 +25,6 @@ export type DensitySeriesInput = {
   readonly until: IsoDate;
   readonly source: SourceLine;
 };
-
-/** Where the ministry's bands begin; the axis is marked there, so that the bands need no other legend. */
-const BAND_TONES: readonly Band[] = ['band-1', 'band-2', 'band-3', 'band-4', 'band-5'];
-const TICKS = [0, 50, ...BANDS.slice(1).map(({ from }): number => from)];
-
-function densityPoints(ratios: readonly CapacityRatio[], context: ChartContext): ChartedPoint[] {
-  const { lang, hrefOf } = context;
-  return ratios.flatMap(({ subject, date, definition, density, detained, places }): ChartedPoint[] => {
-    if (!isKnown(density.quantity)) return [];
-    const parts = [detained, places].map(({ quantity, figure }) => ({
-      text: ofQuantity(quantity, 'people', lang),
-      style: figure === undefined ? undefined : styleOf(figure.grade),
-    }));
-    // A printed density stands by itself: what it would have been computed from does not weaken it.
-    const styles = density.figure === undefined ? parts.map(({ style }) => style) : [styleOf(density.figure.grade)];
-    return [
-      {
-        date,
-        x: dayNumber(date),
-        value: density.quantity.value,
-        style: styles.flatMap((style) => style ?? []).reduce(weakerStyle, 'official'),
-        text: ofQuantity(density.quantity, 'percent', lang),
-        origin: density.basis === 'computed' ? parts.map(({ text }) => text).join(' ÷ ') : chartText[lang].printed,
-        href: hrefOf({ subject, date, definition, measure: 'density' }),
-      },
-    ];
-  });
-}
-
-function axisOf(highest: number, lang: ChartContext['lang']): SeriesAxis {
-  const top = Math.max(110, Math.ceil((highest + 2) / 10) * 10);
-  return {
-    domain: [0, top],
-    ticks: TICKS.filter((value) => value <= top).map((value) => ({ value, label: percent(value, lang, 0) })),
-    line: { value: 100, label: chartText[lang].hundred },
-    bands: BANDS.flatMap(({ from, below }, index) => {
-      const tone = BAND_TONES[index];
-      return tone === undefined || index === 0 || from >= top ? [] : [{ from, to: Math.min(below, top), tone }];
-    }),
-  };
-}
 
 function words(points: readonly ChartedPoint[], { lang }: ChartContext): { headline: string; sentence: string } {
   const text = findingText[lang];
@@ -107,7 +64,7 @@ export function densitySeries(input: DensitySeriesInput, context: ChartContext):
   const { headline, sentence } = words(points, context);
   const series = { id: 'density', tone: 'ink', label: text.density, side: 'above', runs: runsOf(points) } as const;
   const x = [dayNumber(input.from), points.at(-1)?.x ?? dayNumber(input.until)] as const;
-  const y = axisOf(Math.max(0, ...points.map(({ value }) => value)), lang);
+  const y = densityAxis(Math.max(0, ...points.map(({ value }) => value)), lang);
   return {
     kind: 'series',
     id: input.id,

@@ -74,7 +74,7 @@ function checkArea(id: string, areas: readonly MapArea[], { place, report }: Cel
 
 export type MapRegistry = { readonly areas: readonly MapArea[]; readonly subjects: ReadonlyMap<SubjectId, Subject> };
 
-/** One point for each open prison, inside its area: the map and the table show the same prisons. */
+/** One point for each prison, open or closed, inside its area: the map and the table show the same prisons. */
 export function validateMapPoints(
   rows: readonly CsvRow<MapPointColumn>[],
   { areas, subjects }: MapRegistry,
@@ -97,8 +97,9 @@ export function validateMapPoints(
   return points;
 }
 
+/** Closed prisons are in the lists of their dates. */
 const isShown = ({ kind, listed, until }: Subject): boolean =>
-  kind === 'establishment' && listed && until === undefined;
+  kind === 'establishment' && (listed || until !== undefined);
 
 function pointOf(row: CsvRow<MapPointColumn>, areas: readonly MapArea[], context: CellContext): Omit<MapPoint, 'note'> {
   const x = numberOf(row.x, 'x', context);

@@ -97,6 +97,7 @@ metropole,coast,"M0,0l100,0 0,100 -100-100"
 `,
   'data/maps/points.csv': `${MAP_POINT_COLUMNS.join(',')}
 cp-one,metropole,48.5,20,
+ma-two,metropole,10,90,closed
 `,
   'data/refused-names.txt': `# salt: 00000000000000000000000000000000
 ${'0'.repeat(64)}

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { type At, linePath } from '#lib/charts/path';
 import { byColumn, byText, cell, type Row, readTable, writeTable } from './csv-table';
 import { atOf, sharedLines, simplified } from './maps-outline';
+import { mainlandAt } from './maps-projection';
 import { WALLIS, wallisAt, wallisPath } from './maps-wallis';
 import { MAP_SOURCES } from './own-sources';
 import { JUDGEMENTS } from './raw-quarters';
-import { slug } from './slug';
 import { SOURCE_COLUMNS } from './source-row';
 
 /** In units of the frame, 2.1 km each in metropolitan France. */
@@ -109,24 +109,38 @@ function isSpeck(line: readonly At[]): boolean {
   return Math.max(extent(0), extent(1)) < SMALLEST;
 }
 
-/** Every prison of ours the raw table has a point for, by our id. */
+/** Every prison of ours, open or closed: as the raw table places it, else from its coordinates, else in its town. */
 function pointRows(maps: string, data: string, planes: readonly Row[]): Record<string, string>[] {
-  const known = byColumn(readTable(join(data, 'subjects/establishments.csv')), 'id');
   const codes = new Map(planes.map((row) => [cell(row, 'code'), cell(row, 'id')]));
-  return readTable(join(maps, 'france-prisons-coordinates.csv'))
-    .flatMap((row) => {
-      const establishment = slug(cell(row, 'etablissement'));
-      // Older labels of a prison that is there under its name of today.
-      const ours = known.get(establishment);
-      if (ours === undefined || cell(ours, 'code') !== cell(row, 'etablissement')) return [];
-      const postcode = cell(row, 'departement_code_from_point') || cell(row, 'code_postal').slice(0, 3);
-      const area = codes.get(postcode) ?? METROPOLE;
-      const [x, y] = area === WALLIS ? wallisAt(row) : [cell(row, 'x_960x500'), cell(row, 'y_960x500')];
-      return [{ establishment, area, x, y, note: NOTES[establishment] ?? '' }];
-    })
+  const raw = byColumn(readTable(join(maps, 'france-prisons-coordinates.csv')), 'etablissement');
+  const places = byColumn(readTable(join(JUDGEMENTS, 'map-points.csv')), 'establishment');
+  const placed = (row: Row): Point => {
+    const [known, judged] = [raw.get(cell(row, 'code')), places.get(cell(row, 'id'))];
+    const note = judged === undefined ? '' : cell(judged, 'note');
+    if (known !== undefined) return { ...rawPoint(known, codes), note };
+    if (cell(row, 'lat') !== '') return { ...onMainland(row), note };
+    const there = judged && prisons.find((one) => cell(one, 'id') === cell(judged, 'placedAs'));
+    if (there === undefined) throw new Error(`no point for ${cell(row, 'id')}: judge it in judgements/map-points.csv`);
+    return { ...placed(there), note };
+  };
+  const prisons = readTable(join(data, 'subjects/establishments.csv')).filter(
+    (row) => cell(row, 'listed') === 'true' || cell(row, 'until') !== '',
+  );
+  return prisons
+    .map((row) => ({ establishment: cell(row, 'id'), ...placed(row) }))
     .sort((a, b) => byText(a.establishment, b.establishment));
 }
 
-const NOTES: Readonly<Record<string, string>> = {
-  'cp-troyes-lavau': 'the source gives the address of the old prison, in Troyes; the new one is beside it, in Lavau',
-};
+type Point = { readonly area: string; readonly x: string; readonly y: string; readonly note: string };
+
+function rawPoint(row: Row, codes: ReadonlyMap<string, string>): Omit<Point, 'note'> {
+  const territory = cell(row, 'departement_code_from_point') || cell(row, 'code_postal').slice(0, 3);
+  const area = codes.get(territory) ?? METROPOLE;
+  const [x, y] = area === WALLIS ? wallisAt(row) : [cell(row, 'x_960x500'), cell(row, 'y_960x500')];
+  return { area, x, y };
+}
+
+function onMainland(row: Row): Omit<Point, 'note'> {
+  const [x, y] = mainlandAt(Number(cell(row, 'lat')), Number(cell(row, 'lon')));
+  return { area: METROPOLE, x: x.toFixed(1), y: y.toFixed(1) };
+}

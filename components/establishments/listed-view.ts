@@ -1,4 +1,5 @@
 import type { Band } from '#lib/domain/bands';
+import type { WingType } from '#lib/domain/subject';
 
 /** What a row of the list shows; a number left out is unknown. */
 export type ListedNumbers = {
@@ -15,6 +16,8 @@ export type ListedNumbers = {
 export type ListedView = {
   /** The date of the numbers. */
   readonly date: string;
+  /** The chosen type of wing; left out: whole prisons. */
+  readonly wing?: WingType | undefined;
   /** Ids of the prisons that pass the filters, in the order shown. */
   readonly shown: readonly string[];
   /** Of every listed prison, shown or not: at that date, and of the chosen type of wing. */

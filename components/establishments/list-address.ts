@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   type EstablishmentFilters,
   NO_FILTERS,
+  type Offered,
   type ReadFilters,
   readFilters,
   writeFilters,
@@ -11,17 +12,19 @@ import {
 const TYPING_PAUSE = 300;
 
 type Kind = 'choice' | 'typing';
-export type ListAddress = ReadFilters & { readonly go: (filters: EstablishmentFilters, kind: Kind) => void };
+/** Asks for other filters: those left out stay. */
+export type Go = (change: Partial<EstablishmentFilters>, kind: Kind) => void;
+export type ListAddress = ReadFilters & { readonly go: Go };
 
 /**
  * The filters the address asks for, and how to ask for others. A choice is a step of its own on the way back; what is
  * typed in one go is one step.
  */
-export function useListAddress(disps: readonly string[]): ListAddress {
+export function useListAddress(offered: Offered): ListAddress {
   const [state, setState] = useState<ReadFilters>({ filters: NO_FILTERS, problems: [] });
   const writer = useRef<Writer>(undefined);
   useEffect(() => {
-    const read = () => setState(readFilters(new URLSearchParams(window.location.search), disps));
+    const read = () => setState(readFilters(new URLSearchParams(window.location.search), offered));
     const own = addressWriter();
     writer.current = own;
     const back = () => {
@@ -34,8 +37,12 @@ export function useListAddress(disps: readonly string[]): ListAddress {
       window.removeEventListener('popstate', back);
       own.forget();
     };
-  }, [disps]);
-  const go = useCallback((filters: EstablishmentFilters, kind: Kind) => {
+  }, [offered]);
+  const asked = useRef(state.filters);
+  asked.current = state.filters;
+  const go = useCallback<Go>((change, kind) => {
+    const filters = { ...asked.current, ...change };
+    asked.current = filters;
     setState({ filters, problems: [] });
     writer.current?.write(filters, kind);
   }, []);

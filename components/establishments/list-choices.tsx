@@ -1,28 +1,36 @@
+import { memo } from 'react';
 import { BANDS } from '#lib/domain/bands';
-import type { EstablishmentType } from '#lib/domain/subject';
+import { SMALL_BELOW } from '#lib/domain/prison-counts';
+import type { EstablishmentType, WingType } from '#lib/domain/subject';
 import { count } from '#lib/format/number';
 import type { Lang } from '#lib/i18n/bilingual';
+import { listedText } from '#lib/i18n/establishment-dates';
 import { BAND_CHOICES, COLUMN_NAMES, ESTABLISHMENT_TYPE_NAMES, establishmentsText } from '#lib/i18n/establishments';
-import { type EstablishmentFilters, SMALL_BELOW } from '#lib/url/establishment-filters';
+import { WING_TYPE_NAMES } from '#lib/i18n/measures';
+import type { EstablishmentFilters } from '#lib/url/establishment-filters';
 
 export type DispChoice = { readonly id: string; readonly name: string };
-type Change = Partial<EstablishmentFilters>;
-
-type Props = {
-  readonly lang: Lang;
+/** What there is to choose from. */
+export type Choices = {
   readonly disps: readonly DispChoice[];
   readonly types: readonly EstablishmentType[];
-  readonly filters: EstablishmentFilters;
-  readonly onChoose: (change: Change) => void;
+  readonly wings: readonly WingType[];
 };
 
-/** Directorate, kind of prison, band of density, and without the small ones. */
-export function FilterChoices({ lang, disps, types, filters, onChoose }: Props) {
+type Props = Choices &
+  Pick<EstablishmentFilters, 'disp' | 'type' | 'wing' | 'band' | 'withoutSmall'> & {
+    readonly lang: Lang;
+    readonly onChoose: (change: Partial<EstablishmentFilters>) => void;
+  };
+
+/** Directorate, kind of prison, type of wing, band of density, and without the small ones. Not drawn again while typing. */
+export const FilterChoices = memo(function Filters({ lang, disps, types, wings, onChoose, ...filters }: Props) {
   const text = establishmentsText[lang];
+  const wingNames = wings.map((wing) => ({ id: wing, name: WING_TYPE_NAMES[lang][wing] }));
   const kinds = types.map((type) => ({ id: type, name: ESTABLISHMENT_TYPE_NAMES[lang][type] }));
   const bands = BANDS.map(({ band }) => ({ id: band, name: BAND_CHOICES[lang][band] }));
   return (
-    <fieldset>
+    <fieldset className="list-filters">
       <legend>{text.filters}</legend>
       <Choice
         name="disp"
@@ -41,6 +49,14 @@ export function FilterChoices({ lang, disps, types, filters, onChoose }: Props) 
         onChoose={(type) => onChoose({ type })}
       />
       <Choice
+        name="wing"
+        label={listedText[lang].wing}
+        any={listedText[lang].allWings}
+        options={wingNames}
+        value={filters.wing}
+        onChoose={(wing) => onChoose({ wing })}
+      />
+      <Choice
         name="band"
         label={text.band}
         any={text.allBands}
@@ -48,19 +64,25 @@ export function FilterChoices({ lang, disps, types, filters, onChoose }: Props) 
         value={filters.band}
         onChoose={(band) => onChoose({ band })}
       />
-      <label className="list-small">
-        <input
-          type="checkbox"
-          name="from"
-          value={SMALL_BELOW}
-          checked={filters.withoutSmall}
-          onChange={(event) => onChoose({ withoutSmall: event.target.checked })}
-        />{' '}
-        {text.withoutSmall(count(SMALL_BELOW, lang))}
-      </label>
+      <WithoutSmall lang={lang} checked={filters.withoutSmall} onChoose={onChoose} />
     </fieldset>
   );
-}
+});
+
+type SmallProps = Pick<Props, 'lang' | 'onChoose'> & { readonly checked: boolean };
+
+const WithoutSmall = ({ lang, checked, onChoose }: SmallProps) => (
+  <label className="list-small">
+    <input
+      type="checkbox"
+      name="from"
+      value={SMALL_BELOW}
+      checked={checked}
+      onChange={(event) => onChoose({ withoutSmall: event.target.checked })}
+    />{' '}
+    {establishmentsText[lang].withoutSmall(count(SMALL_BELOW, lang))}
+  </label>
+);
 
 type ChoiceProps<T extends string> = {
   readonly name: string;

@@ -1,52 +1,61 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { EstablishmentType } from '#lib/domain/subject';
+import { type FormEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { IsoDate } from '#lib/domain/iso-date';
 import type { Lang } from '#lib/i18n/bilingual';
 import { establishmentsText } from '#lib/i18n/establishments';
 import { type EstablishmentFilters, LONGEST_QUERY } from '#lib/url/establishment-filters';
 import { useListAddress } from './list-address';
-import { type DispChoice, FilterChoices } from './list-choices';
+import { type Choices, FilterChoices } from './list-choices';
+import { DateChoice } from './list-dates';
+import { ListHead } from './list-head';
 import { ListResult } from './list-result';
 import { SortChoice } from './list-sort';
+import type { Served } from './list-stage';
 import { useListed, useSortButtons } from './use-listed';
 
-export type ListControlsProps = {
+export type ListControlsProps = Choices & {
   readonly lang: Lang;
-  readonly disps: readonly DispChoice[];
-  readonly types: readonly EstablishmentType[];
+  /** Every date with counts, oldest first. */
+  readonly dates: readonly IsoDate[];
+  /** What the server's table shows. */
+  readonly served: Served;
+  readonly release: string;
 };
 
-/** Search, filters and order of the table below, which is the server's: rows are hidden and moved, never drawn again. */
-export function ListControls({ lang, disps, types }: ListControlsProps) {
-  const ids = useIds(disps);
-  const { filters, problems, go } = useListAddress(ids);
-  const listed = useListed(filters);
+/**
+ * The finding, search, filters, date and order of the table below, which is the server's: rows are hidden, moved and
+ * given other numbers, never drawn again.
+ */
+export function ListControls({ lang, dates, served, release, ...choices }: ListControlsProps) {
+  const { disps } = choices;
+  const offered = useMemo(() => ({ disps: disps.map(({ id }) => id), dates }), [disps, dates]);
+  const { filters, problems, go } = useListAddress(offered);
+  const listed = useListed(filters, { lang, disps, served, release });
   useSortButtons(filters, go);
+  const choose = useCallback((change: Partial<EstablishmentFilters>) => go(change, 'choice'), [go]);
   const open = (event: FormEvent) => {
     event.preventDefault();
-    if (listed.only !== undefined) window.location.assign(listed.only.href);
+    const [only, ...others] = listed.result?.shown ?? [];
+    if (only !== undefined && others.length === 0) window.location.assign(only.href);
   };
-  const choose = (change: Partial<EstablishmentFilters>) => go({ ...filters, ...change }, 'choice');
+  const { disp, type, wing, band, withoutSmall } = filters;
   return (
-    <search>
-      <form className="list-controls" method="get" onSubmit={open}>
-        <SearchBox lang={lang} query={filters.query} onType={(query) => go({ ...filters, query }, 'typing')} />
-        <ListResult lang={lang} filters={filters} listed={listed} problems={problems} onChoose={choose} />
-        <More label={establishmentsText[lang].more}>
-          <FilterChoices lang={lang} disps={disps} types={types} filters={filters} onChoose={choose} />
-          <SortChoice lang={lang} sort={filters.sort} onChoose={choose} />
-        </More>
-      </form>
-    </search>
+    <>
+      <ListHead of={listed.result?.stage ?? served} lang={lang} />
+      <search>
+        <form className="list-controls" method="get" onSubmit={open}>
+          <SearchBox lang={lang} query={filters.query} onType={(query) => go({ query }, 'typing')} />
+          <ListResult {...{ lang, filters, listed, problems }} onChoose={choose} />
+          <More label={establishmentsText[lang].more}>
+            <DateChoice lang={lang} dates={dates} date={filters.date ?? served.date} onGo={go} />
+            <FilterChoices lang={lang} {...choices} {...{ disp, type, wing, band, withoutSmall }} onChoose={choose} />
+            <SortChoice lang={lang} sort={filters.sort} onChoose={choose} />
+          </More>
+        </form>
+      </search>
+    </>
   );
-}
-
-/** The same array as long as the choices are the same. */
-function useIds(disps: readonly DispChoice[]): readonly string[] {
-  const ids = useRef<readonly string[]>(undefined);
-  ids.current ??= disps.map(({ id }) => id);
-  return ids.current;
 }
 
 type SearchProps = { readonly lang: Lang; readonly query: string; readonly onType: (query: string) => void };

@@ -22,7 +22,10 @@ const filters: fc.Arbitrary<EstablishmentFilters> = fc.record({
   type: any(ESTABLISHMENT_TYPES),
   band: any(bands),
   withoutSmall: fc.boolean(),
+  wing: fc.constant(NO_FILTERS.wing),
+  date: fc.constant(NO_FILTERS.date),
   sort: fc.constant(NO_FILTERS.sort),
+  view: fc.constant(NO_FILTERS.view),
 });
 
 test('without filters every prison is shown', () => {

@@ -3,21 +3,20 @@ import { DEFAULT_SORT, inOrder, SORT_NUMBERS, type Sort, type Sortable } from '#
 import { prisonWords } from '#lib/domain/prison-search';
 import { LANGS } from '#lib/i18n/bilingual';
 import { ESTABLISHMENT_TYPE_NAMES } from '#lib/i18n/establishments';
-import type { Filterable } from './list-filter';
-
-/** A row of the server's table, read once. */
-export type ListRow = Filterable &
-  Sortable & { readonly element: HTMLTableRowElement; readonly name: string; readonly href: string };
+import { stayingInPlace } from './list-moves';
+import type { ListRow, Served, Stage } from './list-stage';
 
 export const TABLE_ID = 'establishments';
 
-/** The server's table, and its rows as prisons. */
-export type Listed = { readonly table: HTMLTableElement; readonly rows: readonly ListRow[] };
-
-export function readTable(): Listed | undefined {
+export const listTable = (): HTMLTableElement | undefined => {
   const table = document.getElementById(TABLE_ID);
-  if (!(table instanceof HTMLTableElement)) return undefined;
-  return { table, rows: [...(table.tBodies[0]?.rows ?? [])].map(rowOf) };
+  return table instanceof HTMLTableElement ? table : undefined;
+};
+
+/** The server's table as it came. */
+export function readTable(table: HTMLTableElement, served: Served): Stage {
+  const rows = [...(table.tBodies[0]?.rows ?? [])].map(rowOf);
+  return { ...served, wing: undefined, rows, uncounted: [] };
 }
 
 function rowOf(element: HTMLTableRowElement): ListRow {
@@ -25,18 +24,39 @@ function rowOf(element: HTMLTableRowElement): ListRow {
   const link = element.querySelector('a');
   const name = link?.firstChild?.textContent?.trim() ?? '';
   const place = element.cells[1]?.textContent ?? '';
-  const kinds = LANGS.map((lang) => Object.entries(ESTABLISHMENT_TYPE_NAMES[lang]).find(([key]) => key === type)?.[1]);
+  const known = numbersOf(element.dataset);
+  const href = link?.href ?? '';
   return {
+    id: decodeURIComponent(href.slice(href.lastIndexOf('/') + 1)),
     element,
-    name,
-    href: link?.href ?? '',
-    type,
-    disp,
+    href,
+    closed: false,
+    known,
+    counts: undefined,
     band,
     small: small !== undefined,
+    numbers: type === 'epm' ? {} : known,
+    ...foundBy({ name, place, type, disp, also }),
+  };
+}
+
+type Words = Readonly<Record<'name' | 'place' | 'type' | 'disp' | 'also', string>>;
+
+/** What a prison is searched, filtered and ordered by at any date. */
+export function foundBy({
+  name,
+  place,
+  type,
+  disp,
+  also,
+}: Words): Pick<ListRow, 'name' | 'type' | 'disp' | 'words' | 'texts'> {
+  const kinds = LANGS.map((lang) => Object.entries(ESTABLISHMENT_TYPE_NAMES[lang]).find(([key]) => key === type)?.[1]);
+  return {
+    name,
+    type,
+    disp,
     words: prisonWords([name, place, also, ...kinds.map((kind) => kind ?? '')]),
     texts: { name: plainText(name, 'letters and digits'), place: /\((\w+)\)$/.exec(place)?.[1] ?? '', disp },
-    numbers: numbersOf(element.dataset),
   };
 }
 
@@ -46,21 +66,38 @@ function numbersOf(data: DOMStringMap): Sortable['numbers'] {
   );
 }
 
-/** Hides the rows that do not pass. */
-export function showOnly(rows: readonly ListRow[], shown: ReadonlySet<ListRow>): void {
-  for (const row of rows) row.element.hidden = !shown.has(row);
+/** Hides every row but these. */
+export function showOnly(table: HTMLTableElement, shown: readonly ListRow[]): void {
+  const elements = new Set<Element>(shown.map(({ element }) => element));
+  for (const element of table.tBodies[0]?.rows ?? []) element.hidden = !elements.has(element);
 }
 
-const isSame = (a: Sort, b: Sort): boolean => a.key === b.key && a.descending === b.descending;
-const orders = new WeakMap<HTMLTableElement, Sort>();
+/** All rows in this order, and the heads say it. Only rows that must move are moved. */
+export function putInOrder(table: HTMLTableElement, rows: readonly ListRow[], sort: Sort): void {
+  const body = table.tBodies[0];
+  if (body === undefined) return;
+  const wanted = rows.map(({ element }) => element);
+  const now = new Map([...body.rows].map((element, index) => [element, index]));
+  const stays = stayingInPlace(wanted.map((element) => now.get(element)));
+  let next: Element | null = null;
+  for (let index = wanted.length - 1; index >= 0; index -= 1) {
+    const element = wanted[index] as HTMLTableRowElement;
+    if (!stays.has(index)) body.insertBefore(element, next);
+    next = element;
+  }
+  sayOrder(table, sort);
+}
 
-/** Puts the rows in this order and says so in the heads; the server's order is the usual one. */
-export function putInOrder({ table, rows }: Listed, sort: Sort): void {
-  if (isSame(orders.get(table) ?? DEFAULT_SORT, sort)) return;
-  orders.set(table, sort);
-  table.tBodies[0]?.append(...rows.toSorted(inOrder(sort)).map(({ element }) => element));
+function sayOrder(table: HTMLTableElement, sort: Sort): void {
   for (const head of table.querySelectorAll<HTMLElement>('th[data-key]')) {
-    if (head.dataset.key === sort.key) head.ariaSort = sort.descending ? 'descending' : 'ascending';
-    else head.removeAttribute('aria-sort');
+    const direction = sort.descending ? 'descending' : 'ascending';
+    if (head.dataset.key !== sort.key) head.removeAttribute('aria-sort');
+    else if (head.ariaSort !== direction) head.ariaSort = direction;
   }
 }
+
+/** The rows of a stage in an order; the server sends the usual one. */
+export const ordered = ({ rows }: Stage, sort: Sort): readonly ListRow[] =>
+  rows.every(({ counts }) => counts === undefined) && sort.key === DEFAULT_SORT.key && sort.descending
+    ? rows
+    : rows.toSorted(inOrder(sort));

@@ -1,58 +1,89 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { firstSort, SORT_KEYS } from '#lib/domain/prison-order';
+import type { Lang } from '#lib/i18n/bilingual';
 import type { EstablishmentFilters } from '#lib/url/establishment-filters';
-import type { ListAddress } from './list-address';
+import type { Go } from './list-address';
+import type { DispChoice } from './list-choices';
 import { passes } from './list-filter';
-import { type Listed, type ListRow, putInOrder, readTable, showOnly, TABLE_ID } from './list-rows';
+import type { HistoryNeeds } from './list-history';
+import { listTable, ordered, putInOrder, readTable, showOnly, TABLE_ID } from './list-rows';
+import type { ListRow, Served, Stage } from './list-stage';
+import { type HistoryState, useHistory } from './use-history';
 
 export type Result = {
-  /** `undefined` until the table has been read. */
-  readonly shown: number | undefined;
-  readonly total: number;
-  /** The one prison left by a search. */
-  readonly only: ListRow | undefined;
+  /** What the table shows; it may still be another date than the address asks for. */
+  readonly stage: Stage;
+  /** All its rows in order, and those that pass. */
+  readonly rows: readonly ListRow[];
+  readonly shown: readonly ListRow[];
   /** How many the search alone would find. */
   readonly withoutFilters: number;
 };
+export type Listed = {
+  /** `undefined` until the table has been read. */
+  readonly result: Result | undefined;
+  readonly loading: HistoryState['status'];
+  readonly retry: () => void;
+};
 
-const NOT_YET: Result = { shown: undefined, total: 0, only: undefined, withoutFilters: 0 };
+type Needs = {
+  readonly lang: Lang;
+  readonly disps: readonly DispChoice[];
+  readonly served: Served;
+  readonly release: string;
+};
 
 /** Applies the filters to the table before the next frame is painted, and says what is left. */
-export function useListed(filters: EstablishmentFilters): Result {
-  const listed = useRef<Listed>(undefined);
-  const [result, setResult] = useState(NOT_YET);
+export function useListed(filters: EstablishmentFilters, needs: Needs): Listed {
+  const base = useBase(needs);
+  const wanted = filters.date !== undefined || filters.wing !== undefined;
+  const state = useHistory({ needs: base, release: needs.release, wanted });
+  const history = state.status === 'ready' ? state.history : undefined;
+  const { date = needs.served.date, wing, sort } = filters;
+  const stage = useMemo(() => history?.stageAt({ date, wing }) ?? base?.base, [history, date, wing, base]);
+  const rows = useMemo(() => stage && ordered(stage, sort), [stage, sort]);
+  const result = useMemo(() => stage && rows && resultOf({ stage, rows, filters }), [stage, rows, filters]);
   useLayoutEffect(() => {
-    listed.current ??= readTable();
-    if (listed.current === undefined) return;
-    const { rows } = listed.current;
-    const shown = rows.filter(passes(filters));
-    showOnly(rows, new Set(shown));
-    putInOrder(listed.current, filters.sort);
-    setResult({
-      shown: shown.length,
-      total: rows.length,
-      only: shown.length === 1 ? shown[0] : undefined,
-      withoutFilters: shown.length > 0 ? shown.length : searchedAlone(rows, filters),
-    });
-  }, [filters]);
-  return result;
+    if (rows !== undefined && base !== undefined) putInOrder(base.table, rows, sort);
+  }, [base, rows, sort]);
+  useLayoutEffect(() => {
+    if (result === undefined || base === undefined) return;
+    history?.paint(result.stage, result.shown);
+    showOnly(base.table, result.shown);
+  }, [base, history, result]);
+  return { result, loading: state.status, retry: state.retry };
 }
 
-const searchedAlone = (rows: readonly ListRow[], filters: EstablishmentFilters): number =>
-  rows.filter(passes({ ...filters, disp: undefined, type: undefined, band: undefined, withoutSmall: false })).length;
+/** The server's table, read once it is there. */
+function useBase({ lang, disps, served }: Needs): HistoryNeeds | undefined {
+  const [base, setBase] = useState<HistoryNeeds>();
+  useLayoutEffect(() => {
+    const table = listTable();
+    if (table !== undefined) setBase((read) => read ?? { base: readTable(table, served), table, lang, disps });
+  }, [lang, disps, served]);
+  return base;
+}
+
+type Filtered = Pick<Result, 'stage' | 'rows'> & { readonly filters: EstablishmentFilters };
+
+function resultOf({ stage, rows, filters }: Filtered): Result {
+  const shown = rows.filter(passes(filters));
+  const alone = { ...filters, disp: undefined, type: undefined, band: undefined, withoutSmall: false };
+  const withoutFilters = shown.length > 0 ? shown.length : rows.filter(passes(alone)).length;
+  return { stage, rows, shown, withoutFilters };
+}
 
 /** The heads of the server's table sort it: first the usual way of a column, then the other way round. */
-export function useSortButtons(filters: EstablishmentFilters, go: ListAddress['go']): void {
+export function useSortButtons({ sort }: EstablishmentFilters, go: Go): void {
   useEffect(() => {
     const table = document.getElementById(TABLE_ID);
     const click = (event: Event) => {
       const button = event.target instanceof Element ? event.target.closest('button[data-sort]') : null;
       const key = SORT_KEYS.find((one) => one === button?.getAttribute('data-sort'));
       if (key === undefined) return;
-      const { sort } = filters;
-      go({ ...filters, sort: key === sort.key ? { key, descending: !sort.descending } : firstSort(key) }, 'choice');
+      go({ sort: key === sort.key ? { key, descending: !sort.descending } : firstSort(key) }, 'choice');
     };
     table?.addEventListener('click', click);
     return () => table?.removeEventListener('click', click);
-  }, [filters, go]);
+  }, [sort, go]);
 }

@@ -34,7 +34,7 @@ describe('the list of open prisons', () => {
   });
 
   test('adds up to the national surnombre', () => {
-    const sum = list.prisons.reduce((total, { above }) => total + (isKnown(above) ? above.value : 0), 0);
+    const sum = list.prisons.reduce((total, { counts: { above } }) => total + (isKnown(above) ? above.value : 0), 0);
     const fr = data.at({
       subject: 'fr' as SubjectId,
       measure: 'surnombre',
@@ -57,7 +57,7 @@ describe('the list of open prisons', () => {
   test('gives the change since the oldest count within a year: July 2025 is missing', () => {
     expect(list.since).toBe('2025-08-01');
     expect(list.months).toBe(11);
-    expect(nominal(prison('cp-fleury-merogis').change)).toBe(5080 - 4712);
+    expect(nominal(prison('cp-fleury-merogis').counts.change)).toBe(5080 - 4712);
   });
 
   test.each([
@@ -65,10 +65,10 @@ describe('the list of open prisons', () => {
     ['ma-belfort', 'no-capacity', 0],
     ['cd-st-sulpice-la-pointe', 'suppressed', 'suppressed'],
   ])('says why %s has no density', (id, reason, held) => {
-    const { ratio, band } = prison(id);
+    const { ratio, counts } = prison(id);
     expect(nominal(ratio.density.quantity)).toBe(reason);
     expect(nominal(ratio.detained.quantity)).toBe(held);
-    expect(band).toBeUndefined();
+    expect(counts.band).toBeUndefined();
   });
 
   test('counts what it says of all: above capacity, at 150 % or more, and what cannot be said', () => {

@@ -1,21 +1,19 @@
-import { BANDS, type Band, bandOf } from '#lib/domain/bands';
 import type { CapacityRatio } from '#lib/domain/capacity-ratio';
-import { difference } from '#lib/domain/change';
 import { departmentNumber } from '#lib/domain/department-numbers';
-import { addMonths, type IsoDate, monthsBetween } from '#lib/domain/iso-date';
+import { type IsoDate, monthsBetween } from '#lib/domain/iso-date';
 import { plainText, plainWords } from '#lib/domain/plain-words';
-import { DEFAULT_SORT, inOrder, type Sortable, type SortNumber } from '#lib/domain/prison-order';
+import { type ListCounts, listCounts, type PrisonCounts, prisonCounts } from '#lib/domain/prison-counts';
+import { DEFAULT_SORT, inOrder, type Sortable } from '#lib/domain/prison-order';
 import { isTelling } from '#lib/domain/prison-search';
-import { absent, highOf, isKnown, lowOf, type Quantity } from '#lib/domain/quantity';
 import type { EstablishmentType, Subject, SubjectId } from '#lib/domain/subject';
-import { surnombre } from '#lib/domain/surnombre';
-import type { People } from '#lib/domain/units';
+import type { CapacityUnit } from '#lib/domain/surnombre';
 import type { Dataset } from './dataset';
+import { aboutOneYearBefore } from './prison-wings';
 import { latestDate, ratioAt } from './ratios';
 import { shortName } from './short-name';
 
-/** A prison as the list shows it. */
-export type ListedPrison = {
+/** A prison by what the list finds it by. */
+export type PrisonEntry = {
   readonly id: SubjectId;
   /** Its proper name: Fleury-Mérogis. */
   readonly name: string;
@@ -26,68 +24,84 @@ export type ListedPrison = {
   /** `91`, `2B`, `974`. */
   readonly number: string;
   readonly disp: Subject | undefined;
-  readonly ratio: CapacityRatio;
-  readonly band: Band | undefined;
-  /** People above capacity, wing by wing. */
-  readonly above: Quantity<People>;
-  /** People held, since the list's `since`. */
-  readonly change: Quantity<People>;
   /** Words it is found by and that its row does not show: former labels, codes. */
   readonly also: readonly string[];
+};
+
+/** A prison as the list shows it. */
+export type ListedPrison = PrisonEntry & {
+  readonly ratio: CapacityRatio;
+  readonly counts: PrisonCounts;
   /** What it is ordered by; a prison without a number, or for minors, stands last. */
   readonly order: Sortable;
 };
 
 /** The open prisons at one date, most people above capacity first. */
-export type EstablishmentList = {
+export type EstablishmentList = ListCounts & {
   readonly date: IsoDate;
-  /** The day of the earlier count, at most a year before; usually not a full year, since counts are missing. */
-  readonly since: IsoDate;
+  /** The day of the earlier count, about a year before; usually not a full year, since counts are missing. */
+  readonly since: IsoDate | undefined;
   /** Whole months between both counts. */
   readonly months: number;
   readonly prisons: readonly ListedPrison[];
-  /** Prisons that surely hold more people than they have places. */
-  readonly overfull: number;
-  readonly atLeast150: number;
-  /** Prisons of which nobody can say it: a count under statistical secrecy, or no place published. */
-  readonly incomparable: number;
 };
 
 /** The newest date with counts of prisons; nothing when the dataset has none. */
 export function establishmentList(data: Dataset): EstablishmentList | undefined {
   const date = latestDate(data, 'establishment');
   if (date === undefined) return undefined;
-  const since = data.datesOf('establishment').find((one) => one >= addMonths(date, -12)) ?? date;
-  const labels = labelsOf(data);
-  const prisons = [...data.subjects.values()]
-    .filter(({ kind, listed, until }) => kind === 'establishment' && listed && until === undefined)
-    .flatMap((subject) => listedPrison(subject, { data, date, since, labels }) ?? [])
+  const since = aboutOneYearBefore(data.datesOf('establishment'), date);
+  const prisons = prisonEntries(data)
+    .filter(({ id }) => data.subjects.get(id)?.until === undefined)
+    .flatMap((entry) => listedPrison(entry, { data, date, since }) ?? [])
     .toSorted((a, b) => inOrder(DEFAULT_SORT)(a.order, b.order));
-  const high = BANDS.filter(({ from }) => from >= 150).map(({ band }) => band);
-  return {
-    date,
-    since,
-    months: monthsBetween(since, date),
-    prisons,
-    overfull: prisons.filter(({ ratio }) => isOverfull(ratio)).length,
-    atLeast150: prisons.filter(({ band }) => band !== undefined && high.includes(band)).length,
-    incomparable: prisons.filter(({ ratio: { density } }) => !isWhole(density.quantity)).length,
-  };
+  const months = since === undefined ? 0 : monthsBetween(since, date);
+  return { date, since, months, prisons, ...listCounts(prisons.map(({ counts }) => counts)) };
 }
 
-/** Known, and not only from below. */
-const isWhole = (quantity: Quantity): boolean => isKnown(quantity) && Number.isFinite(highOf(quantity));
+/** What the page says of the list as it comes, apart from its rows. */
+export const servedOf = ({ date, since, total, overfull, atLeast150, incomparable }: EstablishmentList) => ({
+  date,
+  since,
+  totals: { total, overfull, atLeast150, incomparable },
+});
 
-const isOverfull = ({ density: { quantity } }: CapacityRatio): boolean => isKnown(quantity) && lowOf(quantity) > 100;
+type At = { readonly data: Dataset; readonly date: IsoDate; readonly since: IsoDate | undefined };
 
-type Context = {
-  readonly data: Dataset;
-  readonly date: IsoDate;
-  readonly since: IsoDate;
-  labels(id: SubjectId): readonly string[];
-};
+function listedPrison(entry: PrisonEntry, { data, date, since }: At): ListedPrison | undefined {
+  const { id, name, number, disp, type } = entry;
+  const ratio = ratioAt(data, { subject: id, date, definition: 'operational' });
+  const shown = unitAt(data, id, date);
+  if (ratio === undefined || shown === undefined) return undefined;
+  const before = since === undefined ? undefined : unitAt(data, id, since)?.detained;
+  const wings = data.childrenOf(id).flatMap((wing) => unitAt(data, wing.id, date) ?? []);
+  const counts = prisonCounts({ shown: [shown], wings, before, isRanked: type !== 'epm' });
+  const texts = { name: plainText(name, 'letters and digits'), place: number, disp: disp?.id ?? '' };
+  return { ...entry, ratio, counts, order: { texts, numbers: counts.ranked } };
+}
 
-function labelsOf(data: Dataset): Context['labels'] {
+/** People held and places of a prison or wing at a date; undefined when it has neither. */
+export function unitAt(data: Dataset, subject: SubjectId, date: IsoDate): CapacityUnit | undefined {
+  const ratio = ratioAt(data, { subject, date, definition: 'operational' });
+  return ratio && { subject, detained: ratio.detained.quantity, places: ratio.places.quantity };
+}
+
+/** Every French prison, open or closed. */
+export function prisonEntries(data: Dataset): readonly PrisonEntry[] {
+  const labels = labelsOf(data);
+  return [...data.subjects.values()].flatMap((subject) => {
+    const { id, kind, listed, until, establishmentType: type } = subject;
+    if (kind !== 'establishment' || type === undefined || !(listed || until !== undefined)) return [];
+    const name = shortName(subject);
+    const number = departmentNumber(subject.department) ?? '';
+    const city = name.includes(subject.city) ? '' : subject.city;
+    const shown = { name, city, department: subject.department };
+    const disp = subject.parent === undefined ? undefined : data.subjects.get(subject.parent);
+    return [{ id, type, ...shown, number, disp, also: hiddenWords(subject, shown, labels(id)) }];
+  });
+}
+
+function labelsOf(data: Dataset): (id: SubjectId) => readonly string[] {
   const known = new Map<string, string[]>();
   for (const { label, subject } of data.aliases) {
     const [prison = ''] = subject.split('.');
@@ -96,79 +110,9 @@ function labelsOf(data: Dataset): Context['labels'] {
   return (id) => known.get(id) ?? [];
 }
 
-function listedPrison(subject: Subject, context: Context): ListedPrison | undefined {
-  const { data, date } = context;
-  const ratio = ratioAt(data, { subject: subject.id, date, definition: 'operational' });
-  const type = subject.establishmentType;
-  if (ratio === undefined || type === undefined) return undefined;
-  const disp = subject.parent === undefined ? undefined : data.subjects.get(subject.parent);
-  const name = shortName(subject);
-  const number = departmentNumber(subject.department) ?? '';
-  const density = ratio.density.quantity;
-  const shown = {
-    name,
-    type,
-    city: name.includes(subject.city) ? '' : subject.city,
-    department: subject.department,
-    number,
-  };
-  const counted = { ratio, above: peopleAbove(subject, context), change: changeOf(ratio, context) };
-  return {
-    id: subject.id,
-    ...shown,
-    ...counted,
-    disp,
-    band: isKnown(density) ? bandOf(density.value) : undefined,
-    also: hiddenWords(subject, shown, context.labels(subject.id)),
-    order: {
-      texts: { name: plainText(name, 'letters and digits'), place: number, disp: disp?.id ?? '' },
-      numbers: type === 'epm' ? {} : numbersOf(counted),
-    },
-  };
-}
-
-function peopleAbove({ id }: Subject, { data, date }: Context): Quantity<People> {
-  const wings = data
-    .childrenOf(id)
-    .flatMap((wing) => ratioAt(data, { subject: wing.id, date, definition: 'operational' }) ?? []);
-  return surnombre(
-    wings.map(({ subject, detained, places }) => ({
-      subject,
-      detained: detained.quantity,
-      places: places.quantity,
-    })),
-  ).quantity;
-}
-
-/** Only between two counts with both bounds: a wing that one of them could not count would pass for people gone or come. */
-function changeOf(now: CapacityRatio, { data, since }: Context): Quantity<People> {
-  const before = ratioAt(data, { subject: now.subject, date: since, definition: 'operational' });
-  const counts = [before?.detained, now.detained].map((count) => count?.quantity ?? absent('not-collected'));
-  if (counts.every(isWhole)) return difference({ from: counts[0] as Quantity<People>, to: now.detained.quantity });
-  const gaps = [before, now].flatMap((ratio) => ratio?.detained.figure?.derivation?.missing ?? []);
-  const hidden = gaps.some(({ reason }) => reason === 'suppressed') || counts.some(isSuppressed);
-  return absent(hidden ? 'suppressed' : 'not-collected');
-}
-
-const isSuppressed = (quantity: Quantity): boolean => quantity.kind === 'absent' && quantity.reason === 'suppressed';
-
-function numbersOf({ ratio, above, change }: Pick<ListedPrison, 'ratio' | 'above' | 'change'>): Sortable['numbers'] {
-  const quantities: Record<SortNumber, Quantity> = {
-    held: ratio.detained.quantity,
-    places: ratio.places.quantity,
-    density: ratio.density.quantity,
-    above,
-    change,
-  };
-  const known = Object.entries(quantities).flatMap(([key, quantity]) =>
-    isKnown(quantity) && isWhole(quantity) ? [[key, quantity.value]] : [],
-  );
-  return Object.fromEntries(known);
-}
-
 function hiddenWords(
   subject: Subject,
-  shown: Pick<ListedPrison, 'name' | 'city' | 'department'>,
+  shown: Pick<PrisonEntry, 'name' | 'city' | 'department'>,
   labels: readonly string[],
 ): readonly string[] {
   const visible = new Set([shown.name, shown.city, shown.department].flatMap(plainWords));

@@ -75,7 +75,7 @@ export const establishmentsText = bilingual({
       `Au ${date}, ${overfull} prisons françaises sur ${total} détiennent plus de personnes qu’elles n’ont de places.`,
     lead: (count: string) => `${count} d’entre elles sont à 150\u202f% ou plus.`,
     incomparable: (count: string) =>
-      `Pour ${count} autres, on ne peut pas le dire\u00a0: secret statistique, ou aucune place publiée.`,
+      `Pour ${count === '1' ? 'une autre' : `${count} autres`}, on ne peut pas le dire\u00a0: secret statistique, comptage incomplet, ou aucune place publiée.`,
     caption: (date: string, since: string) =>
       `Prisons ouvertes au ${date}\u202f; évolution des personnes détenues depuis le ${since}. La barre est vide jusqu’à 100\u202f%, pleine au-delà.`,
     overseas: 'Outre-mer',
@@ -126,7 +126,8 @@ export const establishmentsText = bilingual({
     headline: (date: string, overfull: string, total: string) =>
       `On ${date}, ${overfull} of France’s ${total} prisons hold more people than they have places.`,
     lead: (count: string) => `${count} of them are at 150% or more.`,
-    incomparable: (count: string) => `For ${count} others nobody can say: statistical secrecy, or no places published.`,
+    incomparable: (count: string) =>
+      `For ${count === '1' ? 'one other' : `${count} others`} nobody can say: statistical secrecy, an incomplete count, or no places published.`,
     caption: (date: string, since: string) =>
       `Prisons open on ${date}; change in people held since ${since}. The bar is hollow up to 100%, solid above.`,
     overseas: 'Overseas',

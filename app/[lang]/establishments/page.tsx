@@ -1,4 +1,5 @@
 import '#app/styles/establishments.css';
+import '#app/styles/establishment-dates.css';
 import '#app/styles/establishment-rows.css';
 import '#app/styles/establishment-cards.css';
 import type { Metadata } from 'next';
@@ -7,7 +8,7 @@ import { Kept } from '#components/charts/kept';
 import { ListControls } from '#components/establishments/list-controls';
 import { Shell } from '#components/layout/shell';
 import { editionOf } from '#lib/dataset/edition';
-import { establishmentList } from '#lib/dataset/establishment-list';
+import { establishmentList, servedOf } from '#lib/dataset/establishment-list';
 import { dataset } from '#lib/dataset/load-dataset';
 import { longDate } from '#lib/format/date';
 import { count } from '#lib/format/number';
@@ -15,7 +16,6 @@ import { isLang } from '#lib/i18n/bilingual';
 import { establishmentsText } from '#lib/i18n/establishments';
 import { pageMetadata } from '#lib/url/page-metadata';
 import { choicesOf } from './_list/choices';
-import { ListHead } from './_list/list-head';
 import { ListNotes } from './_list/list-notes';
 import { ListTable } from './_list/list-table';
 
@@ -38,14 +38,15 @@ export default async function Page({ params }: PageProps) {
   const data = dataset();
   const list = establishmentList(data);
   if (!isLang(lang) || list === undefined) notFound();
+  const dates = data.datesOf('establishment');
+  const served = servedOf(list);
   return (
     <Shell lang={lang} path="/establishments" edition={editionOf(data)}>
-      <ListHead list={list} lang={lang} />
-      <ListControls lang={lang} {...choicesOf(list, lang)} />
+      <ListControls {...{ lang, dates, served }} release={data.release.id} {...choicesOf(data, lang)} />
       <Kept name={`establishments ${lang}`}>
         <ListTable list={list} lang={lang} />
       </Kept>
-      <ListNotes list={list} lang={lang} sources={data.sources} />
+      <ListNotes {...{ list, lang, dates }} sources={data.sources} />
     </Shell>
   );
 }

@@ -1,13 +1,12 @@
 import type { CSSProperties } from 'react';
 import { FigureLink } from '#components/figures/figure-link';
+import { placeText } from '#lib/dataset/establishment-history';
 import type { ListedPrison } from '#lib/dataset/establishment-list';
 import { isKnown, type Quantity } from '#lib/domain/quantity';
 import type { TopicKey } from '#lib/domain/trace';
-import { signedCount } from '#lib/format/number';
-import { ofQuantity, topicUnit } from '#lib/format/quantity';
+import { listedChange, listedCount, listedDensity } from '#lib/format/listed';
 import type { Lang } from '#lib/i18n/bilingual';
-import { ESTABLISHMENT_TYPE_NAMES, establishmentsText } from '#lib/i18n/establishments';
-import { SMALL_BELOW } from '#lib/url/establishment-filters';
+import { ESTABLISHMENT_TYPE_NAMES } from '#lib/i18n/establishments';
 import { establishmentPath } from '#lib/url/establishment-path';
 import { dispName } from './choices';
 
@@ -15,7 +14,7 @@ type Props = { readonly of: ListedPrison; readonly lang: Lang };
 
 /** One prison. Its attributes are what the controls filter and sort by: nothing is sent twice. */
 export function ListRow({ of, lang }: Props) {
-  const { ratio } = of;
+  const { ratio, counts } = of;
   const key = { subject: of.id, date: ratio.date };
   return (
     <tr {...attributesOf(of)}>
@@ -24,7 +23,7 @@ export function ListRow({ of, lang }: Props) {
           {of.name} <small>{ESTABLISHMENT_TYPE_NAMES[lang][of.type]}</small>
         </a>
       </th>
-      <td>{placeOf(of)}</td>
+      <td>{placeText(of)}</td>
       <td>{of.disp && dispName(of.disp, lang)}</td>
       <Cell of={{ ...key, measure: 'detained', definition: 'none' }} quantity={ratio.detained.quantity} lang={lang} />
       <Cell
@@ -33,30 +32,25 @@ export function ListRow({ of, lang }: Props) {
         lang={lang}
       />
       <Density of={of} lang={lang} />
-      <td className="number">{wordsOf(of.above, lang)}</td>
-      <td className="number">{changeText(of.change, lang)}</td>
+      <Words quantity={counts.above}>{listedCount(counts.above, lang)}</Words>
+      <Words quantity={counts.change}>{listedChange(counts.change, lang)}</Words>
     </tr>
   );
 }
 
-const placeOf = ({ city, department, number }: ListedPrison): string =>
-  `${city === '' ? '' : `${city}, `}${department} (${number})`;
-
 /** Rounded for sorting only: the band is the server's, from the number itself. */
 const forSorting = (value: number | undefined) => (value === undefined ? undefined : Math.round(value * 1e4) / 1e4);
 
-function attributesOf({ order, band, type, disp, also, ratio }: ListedPrison) {
-  const places = ratio.places.quantity;
-  const small = isKnown(places) && places.value > 0 && places.value < SMALL_BELOW;
-  const { held, places: room, density, above, change } = order.numbers;
+function attributesOf({ counts, type, disp, also }: ListedPrison) {
+  const { held, places, density, above, change } = counts.numbers;
   return {
     'data-type': type,
     'data-disp': disp?.id,
-    'data-band': band,
-    'data-small': small ? '' : undefined,
+    'data-band': counts.band,
+    'data-small': counts.small ? '' : undefined,
     'data-also': also.length > 0 ? also.join(' ') : undefined,
     'data-held': held,
-    'data-places': room,
+    'data-places': places,
     'data-density': forSorting(density),
     'data-above': above,
     'data-change': change,
@@ -77,7 +71,7 @@ function Cell({ of, quantity, lang }: CellProps) {
 function Traced({ of, quantity, lang }: CellProps) {
   return (
     <FigureLink of={of} lang={lang} className={isKnown(quantity) ? '' : 'absent'}>
-      {ofQuantity(quantity, topicUnit(of.measure), lang)}
+      {of.measure === 'density' ? listedDensity(quantity, lang) : listedCount(quantity, lang)}
     </FigureLink>
   );
 }
@@ -94,16 +88,8 @@ function Density({ of: { id, ratio }, lang }: Props) {
   );
 }
 
-const wordsOf = (quantity: Quantity, lang: Lang) =>
-  isKnown(quantity) ? (
-    ofQuantity(quantity, 'people', lang)
-  ) : (
-    <span className="absent">{ofQuantity(quantity, 'people', lang)}</span>
-  );
+type WordsProps = { readonly quantity: Quantity; readonly children: string };
 
-const changeText = (quantity: Quantity, lang: Lang) =>
-  isKnown(quantity) ? (
-    signedCount(quantity.value, lang)
-  ) : (
-    <span className="absent">{establishmentsText[lang].notComparable}</span>
-  );
+const Words = ({ quantity, children }: WordsProps) => (
+  <td className={isKnown(quantity) ? 'number' : 'number absent'}>{children}</td>
+);

@@ -4,10 +4,17 @@ import { DEFAULT_SORT, SORT_KEYS, SORT_NUMBERS, type SortKey } from '#lib/domain
 import { longDate } from '#lib/format/date';
 import { count } from '#lib/format/number';
 import type { Lang } from '#lib/i18n/bilingual';
+import { listedText } from '#lib/i18n/establishment-dates';
 import { COLUMN_NAMES, establishmentsText } from '#lib/i18n/establishments';
 import { ListRow } from './list-row';
 
 type Props = { readonly list: EstablishmentList; readonly lang: Lang };
+
+/** The earlier count is named where there is one. */
+const captionOf = ({ date, since }: EstablishmentList, lang: Lang): string =>
+  since === undefined
+    ? listedText[lang].captionAlone(longDate(date, lang))
+    : establishmentsText[lang].caption(longDate(date, lang), longDate(since, lang));
 
 const isNumber = (key: SortKey): boolean => (SORT_NUMBERS as readonly string[]).includes(key);
 
@@ -19,7 +26,7 @@ export function ListTable({ list, lang }: Props) {
   const labels = Object.fromEntries(SORT_KEYS.map((key, index) => [`--label-${index + 1}`, `'${names[key]}'`]));
   return (
     <table id="establishments" className="table establishments" style={labels as CSSProperties}>
-      <caption>{text.caption(longDate(list.date, lang), longDate(list.since, lang))}</caption>
+      <caption>{captionOf(list, lang)}</caption>
       <thead>
         <tr>
           {SORT_KEYS.map((key) => (

@@ -1,6 +1,6 @@
 import type { IsoDate } from './iso-date';
 import type { SourceId } from './source';
-import type { SubjectId } from './subject';
+import type { Subject, SubjectId } from './subject';
 
 /** What a project of the 15,000-places plan builds: a kind of prison, or works in one. */
 export const PROJECT_KINDS = ['ma', 'cd', 'cp', 'csl', 'sas', 'extension', 'refurbishment'] as const;
@@ -38,6 +38,10 @@ export type PlanProject = {
   /** What is doubtful about the row; empty when nothing is. */
   readonly note: { readonly fr: string; readonly en: string };
 };
+
+/** A prison of a project's town; `since`: its first count in our data, where that is later than the announcement. */
+export type TownPrison = { readonly prison: Subject; readonly since: IsoDate | undefined };
+export type PlannedProject = { readonly project: PlanProject; readonly prisons: readonly TownPrison[] };
 
 /** Other totals of the plan: its cost, its target; no figures counted at a date. */
 export const PLAN_TOTALS = ['targetOperationalPlaces', 'forecastCost', 'targetReached'] as const;

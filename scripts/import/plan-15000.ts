@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { PROJECT_COLUMNS, TOTAL_COLUMNS } from '#lib/dataset/csv-columns';
+import { PROJECT_COLUMNS, type ProjectColumn, TOTAL_COLUMNS, type TotalColumn } from '#lib/dataset/csv-columns';
 import type { Definition, Measure } from '#lib/domain/measure';
 import { PLAN_UNITS, type PlanTotalMeasure, type ProjectKind, type ProjectStatus } from '#lib/domain/plan-project';
 import { byColumn, cell, groupBy, type Row, readTable, writeTable } from './csv-table';
@@ -55,7 +55,7 @@ export function writePlan(paths: { france: string; data: string }, register: Reg
   return figures.length + totals.length + projects.length;
 }
 
-function totalOf(row: Row, register: Register): Record<string, string> {
+function totalOf(row: Row, register: Register): Record<TotalColumn, string> {
   const measure = TOTALS[cell(row, 'measure')];
   if (measure === undefined)
     throw new Error(`plan total "${cell(row, 'measure')}": add it to plan-measures.csv or to TOTALS`);
@@ -64,7 +64,7 @@ function totalOf(row: Row, register: Register): Record<string, string> {
 }
 
 /** One line for each project: its gross and net places are two raw rows. */
-function projectRows(rows: readonly Row[]): Record<string, string>[] {
+function projectRows(rows: readonly Row[]): Record<ProjectColumn, string>[] {
   const key = (row: Row) => keyOf(row, ['reference_date', 'place', 'department', 'type', 'source_url']);
   return [...groupBy(rows, key).values()].map((members) => {
     const first = members[0] as Row;
@@ -87,7 +87,9 @@ function projectRows(rows: readonly Row[]): Record<string, string>[] {
   });
 }
 
-function namedOf(row: Row): Record<string, string> {
+type Named = 'id' | 'announced' | 'town' | 'department' | 'kind' | 'prisons' | 'noteFr' | 'noteEn';
+
+function namedOf(row: Row): Record<Named, string> {
   const judged = PRISONS.get(keyOf(row, ['place', 'department']))?.[0];
   if (judged === undefined) throw new Error(`plan: judge the prisons of "${cell(row, 'place')}" in plan-prisons.csv`);
   const [note] = NOTES.get(keyOf(row, NOTE_KEY)) ?? [];

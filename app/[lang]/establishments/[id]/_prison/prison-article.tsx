@@ -7,11 +7,14 @@ import { Downloads } from './downloads';
 import { Headline } from './headline';
 import { KeyFigures } from './key-figures';
 import { Names } from './names';
+import { OutOfUse } from './out-of-use';
+import { PlanProjects } from './plan-projects';
 import { Rank } from './rank';
 import type { SectionProps } from './section-props';
 import { Series } from './series';
 import { Staff } from './staff';
 import { WingsTable } from './wings-table';
+import { WomenAndMinors } from './women-and-minors';
 
 /** All a prison's page says, from the one sentence down to what can be taken away; only the charts are interactive. */
 export function PrisonArticle(props: SectionProps) {
@@ -26,9 +29,12 @@ export function PrisonArticle(props: SectionProps) {
       <Calculator {...props} />
       <Series {...props} />
       <Kept name={`${page} after`}>
+        <WomenAndMinors {...props} />
+        <OutOfUse {...props} />
         <Clocks {...props} />
         <Rank {...props} />
         <Staff {...props} />
+        <PlanProjects {...props} />
         <Articles {...props} />
         <Coverage {...props} />
         <Names {...props} />

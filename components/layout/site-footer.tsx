@@ -5,7 +5,16 @@ import { layoutText, PAGE_NAMES } from '#lib/i18n/layout';
 import { pagePath } from '#lib/url/page-path';
 import { ThemeSwitch } from './theme-switch';
 
-const FOOT_PAGES = ['/published', '/method', '/sources', '/data', '/releases', '/accessibility'] as const;
+const FOOT_PAGES = [
+  '/staffing',
+  '/published',
+  '/my-sheet',
+  '/method',
+  '/sources',
+  '/data',
+  '/releases',
+  '/accessibility',
+] as const;
 
 /** What the reader is looking at: the dataset's release, and the date of the ministry's newest statistics in it. */
 export type Edition = { readonly release: string; readonly ministryDate: IsoDate };

@@ -43,7 +43,9 @@ export const PAGE_NAMES = bilingual({
   fr: {
     '': 'La situation',
     '/establishments': 'Votre prison',
+    '/staffing': 'Les surveillants',
     '/published': 'Publié ou non',
+    '/my-sheet': 'Ma fiche en une minute',
     '/method': 'Méthode et glossaire',
     '/sources': 'Sources',
     '/data': 'Données et API',
@@ -53,7 +55,9 @@ export const PAGE_NAMES = bilingual({
   en: {
     '': 'The situation',
     '/establishments': 'Your prison',
+    '/staffing': 'Prison officers',
     '/published': 'Published or not',
+    '/my-sheet': 'My sheet in a minute',
     '/method': 'Method and glossary',
     '/sources': 'Sources',
     '/data': 'Data and API',

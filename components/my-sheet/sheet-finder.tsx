@@ -1,0 +1,118 @@
+'use client';
+
+import { type ComponentType, type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { count } from '#lib/format/number';
+import type { Lang } from '#lib/i18n/bilingual';
+import { mySheetText } from '#lib/i18n/my-sheet';
+import { LONGEST_QUERY } from '#lib/url/establishment-filters';
+import { PrisonWays } from './prison-ways';
+import type { SpokenPanelProps } from './spoken-panel';
+import { useAsked } from './use-asked';
+import { type Linked, useLinks } from './use-links';
+
+/** Type the prison, and its sentences, sheet and page are there. The list below answers, without a question to the server. */
+export function SheetFinder({ lang }: { readonly lang: Lang }) {
+  const [query, setQuery] = useState('');
+  const { of, ask } = useAsked();
+  const choose = useCallback((id: string) => ask(id), [ask]);
+  const linked = useLinks({ query, isAside: of !== undefined, onChoose: choose });
+  const panel = usePanel(query !== '' || of !== undefined);
+  const only = linked.shown?.length === 1 ? linked.shown[0] : undefined;
+  const open = (event: FormEvent) => {
+    event.preventDefault();
+    if (only !== undefined && query !== '') ask(only.id);
+  };
+  const again = () => {
+    setQuery('');
+    ask(undefined);
+  };
+  return (
+    <div className="my-sheet">
+      <search hidden={of !== undefined}>
+        <form onSubmit={open}>
+          <SearchBox lang={lang} query={query} onType={setQuery} isAside={of !== undefined} />
+          <Found lang={lang} linked={linked} query={query} />
+        </form>
+      </search>
+      {of !== undefined && <Chosen panel={panel} lang={lang} of={of} onAnother={again} />}
+    </div>
+  );
+}
+
+type PanelState = 'waiting' | 'failed' | { readonly SpokenPanel: ComponentType<SpokenPanelProps> };
+
+/** The panel's code and the sentences come with the first letter typed. */
+function usePanel(wanted: boolean): PanelState {
+  const [panel, setPanel] = useState<PanelState>('waiting');
+  useEffect(() => {
+    if (!wanted) return;
+    import('./spoken-panel').then(
+      ({ SpokenPanel }) => setPanel({ SpokenPanel }),
+      () => setPanel('failed'),
+    );
+  }, [wanted]);
+  return panel;
+}
+
+function Chosen({ panel, ...props }: SpokenPanelProps & { readonly panel: PanelState }) {
+  const text = mySheetText[props.lang];
+  if (typeof panel === 'object') return <panel.SpokenPanel {...props} />;
+  if (panel === 'waiting') return <p role="status">{text.loading}</p>;
+  return (
+    <>
+      <p role="alert">{text.failed}</p>
+      <PrisonWays lang={props.lang} of={props.of} />
+    </>
+  );
+}
+
+type BoxProps = {
+  readonly lang: Lang;
+  readonly query: string;
+  readonly onType: (query: string) => void;
+  readonly isAside: boolean;
+};
+
+function SearchBox({ lang, query, onType, isAside }: BoxProps) {
+  const text = mySheetText[lang];
+  const box = useRef<HTMLInputElement>(null);
+  const wasAside = useRef(isAside);
+  useEffect(() => {
+    if (wasAside.current && !isAside) box.current?.focus();
+    wasAside.current = isAside;
+  }, [isAside]);
+  return (
+    <p className="my-sheet-search">
+      <label htmlFor="my-sheet-query">{text.search}</label>
+      <input
+        ref={box}
+        id="my-sheet-query"
+        type="search"
+        maxLength={LONGEST_QUERY}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        enterKeyHint="go"
+        aria-describedby="my-sheet-hint"
+        value={query}
+        onChange={(event) => onType(event.target.value)}
+      />
+      <small id="my-sheet-hint">{text.hint}</small>
+    </p>
+  );
+}
+
+type FoundProps = { readonly lang: Lang; readonly linked: Linked; readonly query: string };
+
+/** How many are left, said aloud. */
+function Found({ lang, linked: { shown, total }, query }: FoundProps) {
+  const text = mySheetText[lang];
+  const [first, ...others] = shown ?? [];
+  return (
+    <p role="status" className="my-sheet-found">
+      {shown !== undefined && query !== '' && text.found(count(shown.length, lang), count(total, lang))}{' '}
+      {query !== '' && first !== undefined && others.length === 0 && text.enterOpens(first.name)}
+      {shown !== undefined && first === undefined && text.none}
+    </p>
+  );
+}

@@ -5,7 +5,7 @@ import type { Dataset } from './dataset';
 import { byText } from './tabulate';
 
 /** Measures of staff, as the panel lists them; `detaineesPerOfficer` is another thing than the load, and named so. */
-const STAFF_MEASURES: readonly Measure[] = [
+export const STAFF_MEASURES: readonly Measure[] = [
   'staffInPost',
   'staffReference',
   'staffingRate',

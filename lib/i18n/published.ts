@@ -12,7 +12,7 @@ export const publishedText = bilingual({
       `Pour chaque prison et chacune des ${dates} dates de nos tableaux\u00a0: publié, somme faite par nous, secret statistique, ou absent de nos données.`,
     kicker: 'Pour les analystes',
     headline: ({ known, all, withheld, date }: Latest) =>
-      `Au ${date}, ${known} prisons sur ${all} ont un effectif publié\u00a0; ${withheld} ont un quartier ou un total sous secret statistique`,
+      `Au ${date}, ${known} prisons sur ${all} ont un effectif publié\u202f; ${withheld} ont un quartier ou un total sous secret statistique`,
     lead: (dates: string, months: string, without: string) =>
       `Le ministère publie chaque mois un tableau par prison. De ces ${months} mois, nous avons ${dates} tableaux. Les ${without} autres mois sont des trous dans nos copies, pas dans ses publications.`,
     legend: 'Lire la grille',
@@ -41,7 +41,7 @@ export const publishedText = bilingual({
     page: 'La page de cette prison',
     atDate: 'Toutes les prisons à cette date',
     caption: (dates: string, from: string, until: string) =>
-      `Une ligne par prison\u00a0; de gauche à droite, ${dates} dates du ${from} au ${until}. Un blanc commun à toutes les lignes\u00a0: mois dont nous n’avons pas le tableau.`,
+      `Une ligne par prison\u202f; de gauche à droite, ${dates} dates du ${from} au ${until}. Un blanc commun à toutes les lignes\u00a0: mois dont nous n’avons pas le tableau.`,
     strip: 'Dates',
     totals: 'Combien de prisons à chaque date',
     totalsCaption: 'Nombre de prisons dans chaque état, à chaque date que nous avons',
@@ -118,11 +118,11 @@ export const CELL_NAMES = bilingual<Record<CellState, string>>({
 export const CELL_MEANINGS = bilingual<Record<CellState, string>>({
   fr: {
     published: 'le ministère publie une ligne, qui est toute la prison',
-    derived: 'le ministère publie chaque quartier\u00a0; le total de la prison est notre somme, complète',
+    derived: 'le ministère publie chaque quartier\u202f; le total de la prison est notre somme, complète',
     partial:
       'notre somme, à laquelle manque un quartier dans notre copie\u00a0: le ministère l’a très probablement publié',
     suppressed:
-      'le ministère écrit «\u00a0NC\u00a0» pour un quartier ou pour toute la prison\u00a0; nous ne reconstituons rien',
+      'le ministère écrit «\u00a0NC\u00a0» pour un quartier ou pour toute la prison\u202f; nous ne reconstituons rien',
     absent:
       'pas dans nos données\u00a0: le ministère l’a très probablement publié, mais nous n’en avons pas de copie, ou pas de lisible',
     outside: 'avant sa première ligne dans nos tableaux, ou après sa dernière',

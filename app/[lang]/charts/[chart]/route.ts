@@ -1,5 +1,6 @@
 import { dataset } from '#lib/dataset/load-dataset';
 import { CHART_IDS, chartSpec, isChartId } from '#lib/dataset/overview-charts';
+import { isStaffingChartId, STAFFING_CHART_IDS, staffingChart } from '#lib/dataset/staffing-charts';
 import { isLang, LANGS } from '#lib/i18n/bilingual';
 import { chartLinks } from '#lib/url/chart-links';
 
@@ -7,12 +8,16 @@ import { chartLinks } from '#lib/url/chart-links';
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export const generateStaticParams = () => LANGS.flatMap((lang) => CHART_IDS.map((chart) => ({ lang, chart })));
+export const generateStaticParams = () =>
+  LANGS.flatMap((lang) => [...CHART_IDS, ...STAFFING_CHART_IDS].map((chart) => ({ lang, chart })));
 
 type Context = { readonly params: Promise<{ readonly lang: string; readonly chart: string }> };
 
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { lang, chart } = await params;
-  if (!isLang(lang) || !isChartId(chart)) return new Response(null, { status: 404 });
-  return Response.json(chartSpec(chart, dataset(), chartLinks(lang)));
+  if (!isLang(lang)) return new Response(null, { status: 404 });
+  const links = chartLinks(lang);
+  if (isChartId(chart)) return Response.json(chartSpec(chart, dataset(), links));
+  if (isStaffingChartId(chart)) return Response.json(staffingChart(chart, dataset(), links));
+  return new Response(null, { status: 404 });
 }

@@ -12,6 +12,9 @@ import { missingHtml } from './missing-html';
 const PRISON = /^\/([^/]+)\/establishments\/([^/]+)\/?$/;
 type Asked = { readonly pathname: string; readonly acceptLanguage: string };
 
+/** Pages of their own beside those of prisons. */
+const PAGES: readonly string[] = ['map'];
+
 /** At most so many suggestions: a reader who mistyped wants one, not a list. */
 const MOST = 6;
 
@@ -21,7 +24,7 @@ const MOST = 6;
  */
 export function unknownPrison(data: Dataset, { pathname, acceptLanguage }: Asked): Response | undefined {
   const [, asked = '', written = ''] = PRISON.exec(pathname) ?? [];
-  if (asked === '') return undefined;
+  if (asked === '' || PAGES.includes(written)) return undefined;
   if (isLang(asked) && prisonNamed(data, written) !== undefined) return undefined;
   const lang: Lang = isLang(asked) ? asked : preferredLang(acceptLanguage);
   const { title, text, nearTitle } = missingPrisonText[lang];

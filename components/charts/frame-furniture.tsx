@@ -20,7 +20,7 @@ export function FrameGround({ frame: { zones, rules } }: FurnitureProps) {
       ))}
       {rules.map(({ from, to, tone, strong }) => (
         <path
-          key={`${from} ${to}`}
+          key={`${tone} ${from} ${to}`}
           className={`line-${tone}${strong === true ? ' strong' : ''}`}
           d={`M${tenth(from[0])},${tenth(from[1])}L${tenth(to[0])},${tenth(to[1])}`}
         />

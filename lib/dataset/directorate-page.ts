@@ -10,8 +10,8 @@ import type { Surnombre } from '#lib/domain/surnombre';
 import { type People, people } from '#lib/domain/units';
 import type { Dataset } from './dataset';
 import { type DirectorateUnits, directorateUnits, excessOf } from './directorate-prisons';
-import { aboutOneYearBefore } from './prison-wings';
 import { latestDate, ratioAt, ratioHistory } from './ratios';
+import { wholeYearBefore } from './year-before';
 
 /** A type of wing in a directorate: the ministry's table and our own sum are two definitions, never joined. */
 export type DirectorateType = {
@@ -49,7 +49,7 @@ export function directoratePage(data: Dataset, directorate: Subject): Directorat
   const ratio = date === undefined ? undefined : ratioAt(data, { ...at, definition: 'operational' });
   if (date === undefined || ratio === undefined) return undefined;
   const units = directorateUnits(data, directorate, date);
-  const before = yearBefore(data, directorate.id, date);
+  const before = wholeYearBefore(ratioHistory(data, { subject: directorate.id, definition: 'operational' }), date);
   const norm = ratioAt(data, { ...at, definition: 'norm' });
   return {
     directorate,
@@ -84,18 +84,6 @@ function isOtherCapacity(norm: CapacityRatio, { places }: CapacityRatio): boolea
     isKnown(quantity) ? [quantity.value] : [],
   );
   return both.length === 2 && both[0] !== both[1];
-}
-
-/** A sum that lacks people or places would pass for people gone: those dates are passed over. */
-function yearBefore(data: Dataset, subject: SubjectId, date: IsoDate): CapacityRatio | undefined {
-  const whole = ratioHistory(data, { subject, definition: 'operational' }).filter(
-    ({ detained, places }) => detained.quantity.kind === 'exact' && places.quantity.kind === 'exact',
-  );
-  const wanted = aboutOneYearBefore(
-    whole.map((ratio) => ratio.date),
-    date,
-  );
-  return whole.find((ratio) => ratio.date === wanted);
 }
 
 /** Shares of the people held, by the density of their wing; `total` as published. */

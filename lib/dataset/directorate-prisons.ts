@@ -40,7 +40,8 @@ export function directorateUnits(data: Dataset, directorate: Subject, date: IsoD
   };
 }
 
-function wingRatios(data: Dataset, prison: Subject, date: IsoDate): CapacityRatio[] {
+/** The wings of a prison that have a row at a date. */
+export function wingRatios(data: Dataset, prison: Subject, date: IsoDate): CapacityRatio[] {
   const wings = data.childrenOf(prison.id).filter(({ kind }) => kind === 'wing');
   return wings.flatMap(({ id }) => ratioAt(data, { subject: id, date, definition: 'operational' }) ?? []);
 }

@@ -1,4 +1,4 @@
-import { daysOf, type Operand, type Operands, type OwnRatio } from '#lib/domain/own-ratio';
+import { assumedDay, type Operand, type Operands, type OwnRatio } from '#lib/domain/own-ratio';
 import { isKnown } from '#lib/domain/quantity';
 import { longDate } from '#lib/format/date';
 import { ofQuantity } from '#lib/format/quantity';
@@ -61,10 +61,10 @@ const loadPart = ({ ratio, lang }: Said): string =>
   isKnown(ratio.load) ? ownSentenceText[lang].load(ofQuantity(ratio.load, 'times', lang), loadWords(ratio, lang)) : '';
 
 /** Who answers for the reader's figures, and of which day they are taken to be. */
-function whosePart({ operands, branch, lang }: Said): string {
+function whosePart({ operands, ratio, branch, lang }: Said): string {
   const text = ownSentenceText[lang];
   const all = Object.values<Operand>(operands).filter(({ quantity }) => isKnown(quantity));
   if (!all.some(({ whose }) => whose === 'own')) return '';
-  const mixed = daysOf(all).length > 0;
-  return `${branch === '' ? text.notOfficial : text.notOfficialOf(branch)}${mixed ? text.sameDay : ''}`;
+  const isMixed = assumedDay(operands, ratio).kind === 'published';
+  return `${branch === '' ? text.notOfficial : text.notOfficialOf(branch)}${isMixed ? text.sameDay : ''}`;
 }

@@ -50,9 +50,13 @@ export type Sheet = {
   /** What is published of staff, or that nothing is. */
   readonly staff: readonly string[];
   readonly parts: SheetParts | undefined;
-  readonly lists: readonly SheetList[];
+  /** Beside the parts: the prisons with most people above capacity. */
+  readonly ranking: SheetList | undefined;
+  /** Beside the chart: how many wings lie in each band. */
+  readonly bands: SheetList | undefined;
   readonly chart: SheetChart | undefined;
   readonly chartHeading: string;
+  /** Since when above the thresholds; none for many prisons together. */
   readonly clocks: readonly Clock[];
   readonly paragraphs: readonly { readonly heading: string; readonly text: string }[];
   /** What the headline figure does not say. */

@@ -12,6 +12,7 @@ import { PlanProjects } from './plan-projects';
 import { Rank } from './rank';
 import type { SectionProps } from './section-props';
 import { Series } from './series';
+import { SheetLink } from './sheet-link';
 import { Staff } from './staff';
 import { WingsTable } from './wings-table';
 import { WomenAndMinors } from './women-and-minors';
@@ -24,6 +25,7 @@ export function PrisonArticle(props: SectionProps) {
       <Kept name={`${page} before`}>
         <Headline {...props} />
         <KeyFigures {...props} />
+        <SheetLink {...props} />
         <WingsTable {...props} />
       </Kept>
       <Calculator {...props} />

@@ -1,0 +1,63 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
+import type { Lang } from '#lib/i18n/bilingual';
+import { sheetText } from '#lib/i18n/sheet';
+import { readOwnFigures, writeOwnFigures } from '#lib/url/own-figures';
+import { type OwnCell, ownCells } from './own-cells';
+
+type Props = { readonly lang: Lang; readonly page: string; readonly howTo: string };
+
+function subscribe(changed: () => void) {
+  window.addEventListener('hashchange', changed);
+  return () => window.removeEventListener('hashchange', changed);
+}
+
+/**
+ * What stands above the sheet on screen, and the branch's figures in it: they come from the address after `#`, which no
+ * browser sends to a server, and are put into the places the server's markup keeps for them.
+ */
+export function OwnColumn({ lang, page, howTo }: Props) {
+  const hash = useSyncExternalStore(
+    subscribe,
+    () => window.location.hash,
+    () => '',
+  );
+  const { figures, problems } = readOwnFigures(hash);
+  const text = sheetText[lang];
+  const unread = problems.map(({ field, value }) => `${field}=${value}`).join(', ');
+  return (
+    <div className="sheet-tools" data-screen-only>
+      <p>
+        <a href={page + writeOwnFigures(figures)}>← {text.back}</a>
+        <button type="button" onClick={() => window.print()}>
+          {text.print}
+        </button>
+      </p>
+      <p role="status">{unread === '' ? '' : text.unread(unread)}</p>
+      <details>
+        <summary>{text.howTo}</summary>
+        <p className="measure">{howTo}</p>
+      </details>
+      {ownCells(figures, lang).map((cell) => (
+        <InItsPlace key={cell.key} cell={cell} lang={lang} />
+      ))}
+    </div>
+  );
+}
+
+/** A figure in the place the markup keeps for it, marked as the user's. */
+function InItsPlace({ cell, lang }: { readonly cell: OwnCell; readonly lang: Lang }) {
+  const place = document.querySelector(`[data-own='${cell.key}']`);
+  const text = sheetText[lang];
+  return (
+    place &&
+    createPortal(
+      <>
+        <strong>{cell.text}</strong> <small>{cell.computed ? text.computed : text.added}</small>
+      </>,
+      place,
+    )
+  );
+}

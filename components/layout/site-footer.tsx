@@ -9,6 +9,7 @@ const FOOT_PAGES = [
   '/staffing',
   '/published',
   '/my-sheet',
+  '/plan-15000',
   '/method',
   '/sources',
   '/data',

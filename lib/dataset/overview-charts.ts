@@ -20,6 +20,7 @@ import type { Dataset } from './dataset';
 import { FOUNDING_ARTICLE, foundingArticles } from './founding-articles';
 import { missingPlacesChart } from './missing-places-chart';
 import { type Overview, overview } from './overview';
+import { planChart } from './plan-chart';
 import { ratioAt, ratioHistory } from './ratios';
 import { wingTypes } from './wing-types';
 
@@ -119,7 +120,7 @@ function vendin({ data, now, context, links }: ChartSubject): ChartSpec {
   );
 }
 
-/** Every chart of the overview, by the id its figure and its address carry. */
+/** Every chart that is a file of the build (the overview's, the building plan's), by the id its figure and its address carry. */
 const CHARTS = {
   national,
   density,
@@ -131,6 +132,7 @@ const CHARTS = {
   claim,
   'ten-places': ten,
   vendin,
+  'plan-15000': planChart,
 } as const satisfies Record<string, (subject: ChartSubject) => ChartSpec>;
 
 export type ChartId = keyof typeof CHARTS;

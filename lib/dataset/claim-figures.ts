@@ -19,8 +19,12 @@ const keyOf = (source: string, { subject, measure, definition, date }: Claim | F
  */
 export function claimFigures(articles: readonly Article[], { figures, sources, report }: Context): Figure[] {
   const isArticle = new Set<string>(articles.map(({ id }) => id));
+  // A page read for its figures under another id names the article as its origin: the two are one.
+  const articleOf = (id: SourceId): string => (isArticle.has(id) ? id : (sources.get(id)?.origin ?? ''));
   const written = new Map(
-    figures.filter(({ source }) => isArticle.has(source)).map((figure) => [keyOf(figure.source, figure), figure]),
+    figures
+      .filter(({ source }) => isArticle.has(articleOf(source)))
+      .map((figure) => [keyOf(articleOf(figure.source), figure), figure]),
   );
   return articles.flatMap((article) =>
     article.claims.filter(isInSeries).flatMap((claim) => {

@@ -95,6 +95,14 @@ describe('confirmed', () => {
     });
   });
 
+  test('what is only "more than" the number is not missed by it', () => {
+    const senate = counted(135, { measure: 'density', quantity: bounded(135, 135, 136), source: 'ministry' });
+    const newspaper = counted(135.8, { measure: 'density', source: 'newspaper', grade: 'stated' });
+    const outcome = check(said('135.8', 'rounded', { measure: 'density' }), senate, newspaper);
+    expect(outcome).toMatchObject({ verdict: 'confirmed', against: newspaper });
+    expect(outcome).toHaveProperty('butMisses', undefined);
+  });
+
   test('a number a reader has heard may be confirmed by any source', () => {
     expect(check(said('77500', 'exact', { article: undefined }), ownFigure).verdict).toBe('confirmed');
   });

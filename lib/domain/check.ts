@@ -39,7 +39,9 @@ function checkAtDate(figures: NonEmpty<KnownFigure>, search: Search): Check {
   if (confirms(best, search.claim)) return { verdict: 'confirmed', against: best, butMisses: undefined };
   if (isClose(best, search.claim)) return { verdict: 'close', against: best };
   const lesser = figures.filter((figure) => confirms(figure, search.claim));
-  if (atLeastOne(lesser)) return { verdict: 'confirmed', against: bestOf(lesser, search), butMisses: best };
+  // "More than 135 %" contradicts no 135.8 %: what reaches the claim's bounds is not missed.
+  const butMisses = overlaps(best, search.claim) ? undefined : best;
+  if (atLeastOne(lesser)) return { verdict: 'confirmed', against: bestOf(lesser, search), butMisses };
   return (
     otherDefinition(dayOf(best.date), search) ?? {
       verdict: overlaps(best, search.claim) ? 'not-checkable' : 'differs',

@@ -35,6 +35,13 @@ describe('other definition', () => {
     expect(check(claim, own, wing)).toMatchObject({ against: wing });
   });
 
+  test('a wide range proves no other measure, but what people confuse', () => {
+    const mattresses = said('4000', 'about', { measure: 'floorMattresses' });
+    expect(check(mattresses, counted(3_538, { measure: 'sentencedAndPretrial' })).verdict).toBe('same-source');
+    expect(check(said('4000', 'about'), counted(3_538, { measure: 'registered' })).verdict).toBe('other-definition');
+    expect(check(said('3538', 'exact'), counted(3_538, { measure: 'pretrial' })).verdict).toBe('other-definition');
+  });
+
   test('the surnombre said of the net gap is told apart', () => {
     const parts = [counted(74_513), counted(60_666, { measure: 'places' })];
     const surnombre = counted(16_643, { measure: 'surnombre' });

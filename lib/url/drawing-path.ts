@@ -15,3 +15,7 @@ export const sparklineFile = (wing: WingType | undefined): string =>
 
 /** The sparkline of one prison. */
 export const sparklineHref = (id: string, wing?: WingType): string => `${drawingPath(sparklineFile(wing))}#${id}`;
+
+/** The upright mark at a date, in the same file. */
+export const sparklineMark = (date: string, wing?: WingType): string =>
+  `${drawingPath(sparklineFile(wing))}#at-${date}`;

@@ -3,7 +3,7 @@ import { difference } from '#lib/domain/change';
 import type { IsoDate } from '#lib/domain/iso-date';
 import type { CapacityDefinition } from '#lib/domain/measure';
 import { absent, isKnown, lowOf, type Quantity } from '#lib/domain/quantity';
-import type { Subject } from '#lib/domain/subject';
+import type { Subject, SubjectId } from '#lib/domain/subject';
 import type { People } from '#lib/domain/units';
 import type { Dataset } from './dataset';
 import { directoratePage } from './directorate-page';
@@ -34,7 +34,7 @@ export const definitionOf = ({ kind }: Subject): CapacityDefinition => (kind ===
 /** How a subject stands and stood; undefined when the dataset has no count of it. */
 export function compared(data: Dataset, subject: Subject, from: IsoDate): Compared | undefined {
   const definition = definitionOf(subject);
-  const ratios = ratioHistory(data, { subject: subject.id, definition }).filter(isCount);
+  const ratios = ratioHistory(data, { subject: rowOf(data, subject), definition }).filter(isCount);
   const latest = ratios.at(-1);
   if (latest === undefined) return undefined;
   const before = wholeYearBefore(ratios, latest.date);
@@ -50,6 +50,12 @@ export function compared(data: Dataset, subject: Subject, from: IsoDate): Compar
     drawn,
     left: since.filter((ratio) => !drawn.includes(ratio)).map(({ date }) => date),
   };
+}
+
+/** Where the source has one row for a prison, that row is shown, not our sum of it. */
+function rowOf(data: Dataset, { id, kind }: Subject): SubjectId {
+  const [only, ...others] = kind === 'establishment' ? data.childrenOf(id) : [];
+  return only !== undefined && others.length === 0 ? only.id : id;
 }
 
 /** A date at which only one of the two counts was relayed says nothing of how full a place is. */

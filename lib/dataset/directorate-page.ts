@@ -86,8 +86,8 @@ function isOtherCapacity(norm: CapacityRatio, { places }: CapacityRatio): boolea
   return both.length === 2 && both[0] !== both[1];
 }
 
-/** Shares of the people held, by the density of their wing; `total` as published. */
-export const exposures = (wings: readonly CapacityRatio[], total: Quantity<People>): readonly Exposure[] =>
+/** Shares of the people held, by the density of their wing; `total` as published, else the sum of the wings. */
+export const exposures = (wings: readonly CapacityRatio[], total: Quantity<People> | undefined): readonly Exposure[] =>
   EXPOSURE_THRESHOLDS.map((threshold) =>
     exposure(
       {

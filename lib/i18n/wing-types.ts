@@ -67,13 +67,15 @@ export const wingTypeText = bilingual({
     definitions: 'Deux définitions',
     definitionPublished: 'Le tableau du ministère',
     definitionPublishedNote:
-      'Table 11 du ministère. Les maisons d’arrêt y sont comptées sans les places des mineurs, et «\u00a0mineurs\u00a0» y réunit établissements et quartiers.',
+      'Tableau 11 du ministère. Les maisons d’arrêt y sont comptées sans les places des mineurs, et «\u00a0mineurs\u00a0» y réunit établissements et quartiers.',
     definitionOwn: 'Notre somme des quartiers',
     definitionOwnNote:
       'Les lignes publiées des quartiers de ce type, additionnées par nous. Un quartier dont le nombre de détenus n’est pas publié n’y apporte pas non plus ses places.',
     notInTable: 'Ce type n’est pas dans le tableau du ministère.',
     missing: (wings: string) => `Sans\u00a0: ${wings}.`,
     seriesOwn: 'Depuis 2012, notre somme',
+    ownSubtitle: (name: string) => `${name}, notre somme des quartiers`,
+    publishedSubtitle: (name: string) => `${name}, chiffres publiés ou relayés`,
     seriesPublished: 'Telle que publiée ou relayée',
     seriesPublishedAside:
       'Densités que le ministère a publiées pour ce type, ou que d’autres ont lues chez lui. Elles ne sont jamais jointes à notre somme.',
@@ -137,6 +139,8 @@ export const wingTypeText = bilingual({
     notInTable: 'This type is not in the ministry’s table.',
     missing: (wings: string) => `Without: ${wings}.`,
     seriesOwn: 'Since 2012, our own sum',
+    ownSubtitle: (name: string) => `${name}, our own sum of wings`,
+    publishedSubtitle: (name: string) => `${name}, figures published or relayed`,
     seriesPublished: 'As published or relayed',
     seriesPublishedAside:
       'Densities the ministry published for this type, or that others read there. They are never joined to our own sum.',

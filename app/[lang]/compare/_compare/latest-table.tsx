@@ -71,7 +71,7 @@ type RowProps = { readonly data: Dataset; readonly line: Compared; readonly lang
 
 function Row({ data, line, lang, longest }: RowProps) {
   const { subject, definition, latest, excess } = line;
-  const key = { subject: subject.id, date: latest.date };
+  const key = { subject: latest.subject, date: latest.date };
   const { figure } = latest.detained;
   return (
     <tr>

@@ -1,0 +1,70 @@
+import { ChartFigure } from '#components/charts/chart-figure';
+import { Kept } from '#components/charts/kept';
+import { BandTable } from '#components/directorates/band-table';
+import { PageSection } from '#components/directorates/page-section';
+import { fullName } from '#lib/dataset/full-name';
+import { publishedDensities, type WingTypeChart, wingTypeChart } from '#lib/dataset/wing-type-charts';
+import { longDate } from '#lib/format/date';
+import { list } from '#lib/format/words';
+import { ABSENCE_WORDS } from '#lib/i18n/quantities';
+import { wingTypeText } from '#lib/i18n/wing-types';
+import { chartLinks } from '#lib/url/chart-links';
+import type { SectionProps } from './section-props';
+
+/** Our own sum over time, the published densities apart; and, of a type still published, its wings by band and the fullest. */
+export function Charts(props: SectionProps) {
+  const { data, of } = props;
+  const text = wingTypeText[props.lang];
+  return (
+    <>
+      <PageSection id="series" heading={text.seriesOwn}>
+        <Chart {...props} part="" />
+      </PageSection>
+      {publishedDensities(data, of).length > 1 && (
+        <PageSection id="published" heading={text.seriesPublished}>
+          <p className="measure text-[0.9rem] text-mute">{text.seriesPublishedAside}</p>
+          <Chart {...props} part="published" />
+        </PageSection>
+      )}
+      {of.isCurrent && <Now {...props} />}
+    </>
+  );
+}
+
+/** Minors' wings are not ranked, neither in a chart nor by band (DESIGN §3.5). */
+function Now(props: SectionProps) {
+  const { of, lang } = props;
+  const text = wingTypeText[lang];
+  const isRanked = of.type !== 'epm' && of.wings.some(({ ratio }) => isOver(ratio));
+  return (
+    <>
+      {isRanked && (
+        <PageSection id="missing" heading={text.missingPlaces}>
+          <Chart {...props} part="missing" />
+        </PageSection>
+      )}
+      <PageSection id="bands" heading={text.bands}>
+        <Kept name={`${lang} wing-type-bands-${of.type}`}>
+          <Bands {...props} />
+        </Kept>
+        <Chart {...props} part="exposure" />
+      </PageSection>
+    </>
+  );
+}
+
+const isOver = ({ density: { quantity } }: SectionProps['of']['own']): boolean =>
+  quantity.kind !== 'absent' && quantity.value > 100;
+
+const Chart = ({ data, of, lang, part }: SectionProps & { readonly part: WingTypeChart }) => (
+  <div className="prison-charts">
+    <ChartFigure spec={wingTypeChart(part, { data, of, links: chartLinks(lang) })} />
+  </div>
+);
+
+function Bands({ data, of: { bands, date }, lang }: SectionProps) {
+  const unbanded = bands.unbanded.map(
+    ({ subject, reason }) => `${fullName(data, subject, lang)} (${ABSENCE_WORDS[lang][reason]})`,
+  );
+  return <BandTable counts={bands.counts} unbanded={list(unbanded, lang)} caption={longDate(date, lang)} lang={lang} />;
+}

@@ -10,7 +10,8 @@ import { pagePath } from '#lib/url/page-path';
 export default function sitemap(): MetadataRoute.Sitemap {
   const sources = [...dataset().sources.keys()].map((id) => `/sources/${id}`);
   const found = prisons(dataset()).map(({ id }) => `/establishments/${id}`);
-  return [...Object.keys(PAGE_NAMES.fr), ...found, ...sources].flatMap((path) => {
+  const articles = [...dataset().articles.keys()].map((id) => `/articles/${id}`);
+  return [...Object.keys(PAGE_NAMES.fr), ...articles, ...found, ...sources].flatMap((path) => {
     const languages = Object.fromEntries(LANGS.map((lang) => [lang, SITE_ORIGIN + pagePath(lang, path)]));
     return LANGS.map((lang) => ({ url: SITE_ORIGIN + pagePath(lang, path), alternates: { languages } }));
   });

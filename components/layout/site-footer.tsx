@@ -6,6 +6,7 @@ import { pagePath } from '#lib/url/page-path';
 import { ThemeSwitch } from './theme-switch';
 
 const FOOT_PAGES = [
+  '/articles',
   '/staffing',
   '/published',
   '/my-sheet',

@@ -1,4 +1,5 @@
 import type { IsoDate } from '#lib/domain/iso-date';
+import type { Measure } from '#lib/domain/measure';
 import type { Qualifier } from '#lib/domain/qualifier';
 import { isKnown, type Quantity } from '#lib/domain/quantity';
 import { monthYear, shortMonth } from '#lib/format/date';
@@ -11,7 +12,7 @@ import type { ClaimMark, Note } from './spec';
 
 /** What an article states, to be marked on the series it is about. */
 export type ChartClaim = {
-  readonly measure: 'detained' | 'places';
+  readonly measure: Measure;
   readonly date: IsoDate;
   readonly quantity: Quantity;
   readonly qualifier: Qualifier;
@@ -30,10 +31,10 @@ export function claimMark(claim: ChartClaim, lang: Lang): ClaimMark & ClaimWords
   return {
     x: dayNumber(claim.date),
     value: claim.quantity.value,
-    tone: claim.measure === 'detained' ? 'over' : 'ink',
+    tone: claim.measure === 'places' ? 'ink' : 'over',
     short: chartText[lang].claimShort(qualified(claim, lang)),
     label: chartText[lang].claim(shortMonth(claim.date, lang), qualified(claim, lang)),
-    side: claim.measure === 'detained' ? 'above' : 'below',
+    side: claim.measure === 'places' ? 'below' : 'above',
   };
 }
 

@@ -8,8 +8,10 @@ const FOLDERS = {
   'prison-': 'establishments',
   'directorate-': 'directorates',
   'wing-type-': 'wing-types',
+  'article-': 'articles',
 } as const;
 type Prefix = keyof typeof FOLDERS;
+type PartPrefix = Exclude<Prefix, 'prison-'>;
 const PREFIXES = Object.keys(FOLDERS) as readonly Prefix[];
 
 const after = (prefix: Prefix, chart: string): string | undefined =>
@@ -18,12 +20,12 @@ const after = (prefix: Prefix, chart: string): string | undefined =>
 export const prisonChartId = (unit: string): string => `prison-${unit}`;
 export const prisonUnitOf = (chart: string): string | undefined => after('prison-', chart);
 
-/** What a chart of a directorate or of a wing type draws: its own series, or the named part. */
-export const partChartId = (prefix: 'directorate-' | 'wing-type-', page: string, part: string): string =>
+/** What a chart of a directorate, a wing type or an article draws: its own series, or the named part. */
+export const partChartId = (prefix: PartPrefix, page: string, part: string): string =>
   `${prefix}${page}${part === '' ? '' : `.${part}`}`;
 
 /** The part of the page `page` a chart's id names; undefined when it is no chart of that page. */
-export function chartPart(prefix: 'directorate-' | 'wing-type-', page: string, chart: string): string | undefined {
+export function chartPart(prefix: PartPrefix, page: string, chart: string): string | undefined {
   const [named, part = ''] = after(prefix, chart)?.split('.') ?? [];
   return named === page ? part : undefined;
 }

@@ -12,6 +12,9 @@ export const VERDICTS = [
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** How many claims got a verdict. */
+export type VerdictCount = { readonly verdict: Verdict; readonly claims: number };
+
 /** In what a matching figure is another one than the claim's. */
 export type Distinction = 'subject' | 'measure' | 'definition';
 

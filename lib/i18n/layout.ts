@@ -43,6 +43,7 @@ export const PAGE_NAMES = bilingual({
   fr: {
     '': 'La situation',
     '/establishments': 'Votre prison',
+    '/articles': 'Les articles cités',
     '/staffing': 'Les surveillants',
     '/published': 'Publié ou non',
     '/my-sheet': 'Ma fiche en une minute',
@@ -56,6 +57,7 @@ export const PAGE_NAMES = bilingual({
   en: {
     '': 'The situation',
     '/establishments': 'Your prison',
+    '/articles': 'The articles cited',
     '/staffing': 'Prison officers',
     '/published': 'Published or not',
     '/my-sheet': 'My sheet in a minute',

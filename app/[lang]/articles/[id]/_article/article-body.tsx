@@ -1,0 +1,62 @@
+import { ClaimCard } from '#components/articles/claim-card';
+import { ChartFigure } from '#components/charts/chart-figure';
+import { Kept } from '#components/charts/kept';
+import { articleCharts } from '#lib/dataset/article-charts';
+import { fullName } from '#lib/dataset/full-name';
+import { articlesText } from '#lib/i18n/articles';
+import { chartLinks } from '#lib/url/chart-links';
+import { Around } from './around';
+import { Citation } from './citation';
+import type { SectionProps } from './section-props';
+
+/** Everything about one article; only its charts are interactive. */
+export function ArticleBody({ data, of, lang }: SectionProps) {
+  const text = articlesText[lang];
+  const { article, claims } = of;
+  const charts = articleCharts({ data, article, links: chartLinks(lang) });
+  const naming = {
+    lang,
+    sourceOf: (id: Parameters<typeof data.sources.get>[0]) => data.sources.get(id),
+    nameOf: (id: Parameters<typeof data.subjects.get>[0]) => fullName(data, id, lang),
+  };
+  return (
+    <article>
+      <Kept name={`${lang} article ${article.id} before`}>
+        <Citation of={of} lang={lang} />
+        <section className="prose mt-6">
+          <h2>{text.summary}</h2>
+          <p>{article.summary[lang]}</p>
+          {article.attributionNote && <p className="text-mute">{article.attributionNote[lang]}</p>}
+        </section>
+        <h2 className="mt-10 mb-4">{text.each}</h2>
+        {claims.length === 0 ? (
+          <p className="measure">{text.noClaims}</p>
+        ) : (
+          <p className="text-mute">{text.stripKey}</p>
+        )}
+        {claims.map(({ claim, check }) => (
+          <ClaimCard
+            key={`${claim.subject} ${claim.measure} ${claim.definition} ${claim.date} ${claim.locator}`}
+            {...{ article, claim, check, ...naming }}
+          />
+        ))}
+      </Kept>
+      {charts.length > 0 && (
+        <section className="charts article-charts mt-6">
+          <h2>{text.series}</h2>
+          {charts.map((spec) => (
+            <ChartFigure key={spec.id} spec={spec} />
+          ))}
+        </section>
+      )}
+      <Kept name={`${lang} article ${article.id} after`}>
+        <div className="prose mt-8">
+          <Around of={of} lang={lang} />
+          <p>
+            <a href={`/api/v1/checks?article=${article.id}`}>{text.json}</a>
+          </p>
+        </div>
+      </Kept>
+    </article>
+  );
+}

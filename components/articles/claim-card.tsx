@@ -1,0 +1,126 @@
+import { FigureLink, Num } from '#components/figures/figure-link';
+import { GradeBadge } from '#components/figures/grade-badge';
+import { SourceLine } from '#components/figures/source-line';
+import { rangeStrip } from '#lib/charts/range-strip';
+import type { Article, Claim } from '#lib/domain/article';
+import type { Figure } from '#lib/domain/figure';
+import { unitOf } from '#lib/domain/measure';
+import { highOf, isKnown, lowOf } from '#lib/domain/quantity';
+import type { Check } from '#lib/domain/verdict';
+import { longDate, monthYear } from '#lib/format/date';
+import { ofQuantity, qualified } from '#lib/format/quantity';
+import { capitalised } from '#lib/format/words';
+import { articlesText } from '#lib/i18n/articles';
+import type { Lang } from '#lib/i18n/bilingual';
+import { measureLabel } from '#lib/i18n/measure-label';
+import { VERDICT_WORDS } from '#lib/i18n/verdicts';
+import { RangeStripDrawing } from './range-strip-drawing';
+import { type Naming, verdictSentence } from './verdict-sentence';
+
+type Props = Naming & { readonly article: Article; readonly claim: Claim; readonly check: Check };
+
+/** One claim: what was said, what stands against it, both sources, the verdict and why. */
+export function ClaimCard({ article, claim, check, ...naming }: Props) {
+  const { lang, nameOf } = naming;
+  const text = articlesText[lang];
+  return (
+    <section className="claim-card">
+      <h3>
+        {capitalised(measureLabel(claim.measure, claim.definition, lang))}, {nameOf(claim.subject)},{' '}
+        {claimedDate(claim, lang)}
+      </h3>
+      <p className={`verdict verdict-${check.verdict}`}>{capitalised(VERDICT_WORDS[lang][check.verdict])}</p>
+      <div className="claim-sides">
+        <div>
+          <h4>{text.said}</h4>
+          <Said article={article} claim={claim} lang={lang} />
+        </div>
+        <div>
+          <h4>{text.against}</h4>
+          {figuresOf(check).length === 0 && <p>{text.nothing}</p>}
+          {figuresOf(check).map((figure) => (
+            <Against key={`${figure.source} ${figure.date}`} figure={figure} {...naming} />
+          ))}
+        </div>
+      </div>
+      <Strip claim={claim} check={check} />
+      <p>{verdictSentence(check, naming)}</p>
+      {claim.note !== undefined && <p className="text-mute">{claim.note[lang]}</p>}
+    </section>
+  );
+}
+
+/** The figures a verdict rests on, the first one first. */
+function figuresOf(check: Check): readonly Figure[] {
+  switch (check.verdict) {
+    case 'bracketed':
+      return [check.against, check.after];
+    case 'confirmed':
+      return check.butMisses === undefined ? [check.against] : [check.against, check.butMisses];
+    case 'close':
+    case 'differs':
+    case 'other-definition':
+    case 'same-source':
+    case 'not-checkable':
+      return check.against === undefined ? [] : [check.against];
+  }
+}
+
+function claimedDate({ date, datedBy }: Claim, lang: Lang): string {
+  if (datedBy === 'year') return date.slice(0, 4);
+  return datedBy === 'month' ? monthYear(date, lang) : longDate(date, lang);
+}
+
+function Said({ article, claim, lang }: Pick<Props, 'article' | 'claim' | 'lang'>) {
+  const text = articlesText[lang];
+  const range = rangeWords(claim, lang);
+  return (
+    <>
+      <p className="claim-number">
+        <FigureLink of={claim} lang={lang}>
+          {qualified(claim, lang)}
+        </FigureLink>
+      </p>
+      {range !== undefined && <p className="text-mute">{range}</p>}
+      <p className="text-mute">
+        {claim.saidBy[lang] !== '' && `${capitalised(text.by(claim.saidBy[lang]))}. `}
+        {claim.locator !== '' && (
+          <>
+            {text.locator} <span lang={article.language}>{claim.locator}</span>
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+function rangeWords({ quantity, measure }: Claim, lang: Lang): string | undefined {
+  if (!isKnown(quantity) || quantity.kind === 'exact') return undefined;
+  const [low, high] = [lowOf(quantity), highOf(quantity)].map((value) =>
+    ofQuantity({ kind: 'exact', value }, unitOf(measure), lang),
+  ) as [string, string];
+  const text = articlesText[lang];
+  return Number.isFinite(highOf(quantity)) ? text.range({ low, high }) : text.rangeFrom(low);
+}
+
+function Against({ figure, lang, sourceOf }: Naming & { readonly figure: Figure }) {
+  const source = sourceOf(figure.source);
+  return (
+    <>
+      <p className="claim-number">
+        <Num figure={figure} lang={lang} worded /> <GradeBadge grade={figure.grade} lang={lang} />
+      </p>
+      {source && <SourceLine source={source} lang={lang} date={figure.date} locator={figure.locator} />}
+    </>
+  );
+}
+
+/** Only where both numbers are of one kind: a matching figure under another definition is one, too. */
+function Strip({ claim: { quantity }, check }: Pick<Props, 'claim' | 'check'>) {
+  if (!isKnown(quantity)) return null;
+  const strip = rangeStrip(
+    quantity,
+    figuresOf(check).map((figure) => figure.quantity),
+  );
+  return strip === undefined ? null : <RangeStripDrawing strip={strip} />;
+}

@@ -1,0 +1,90 @@
+import type { ChartClaim } from '#lib/charts/chart-claim';
+import type { ChartLinks } from '#lib/charts/chart-links';
+import { partChartId } from '#lib/charts/chart-url';
+import { type ChartedPoint, chartedPoints } from '#lib/charts/charted-point';
+import { claimSeries } from '#lib/charts/claim-series';
+import { densityPoints } from '#lib/charts/density-points';
+import type { SeriesSpec } from '#lib/charts/spec';
+import { periodDates } from '#lib/charts/year-period';
+import type { Article, Claim } from '#lib/domain/article';
+import { atLeastOne } from '#lib/domain/non-empty';
+import { isKnown } from '#lib/domain/quantity';
+import { measureLabel } from '#lib/i18n/measure-label';
+import { chartContext } from './chart-context-of';
+import { nationalSource } from './chart-sources';
+import type { Dataset } from './dataset';
+import { fullName } from './full-name';
+import { ratioHistory } from './ratios';
+
+/** What is shown around a claim, in years before and after it. */
+const YEARS_AROUND = 3;
+/** Fewer counts than these are no series. */
+const FEWEST_POINTS = 3;
+const MOST_CHARTS = 4;
+
+type Asked = { readonly data: Dataset; readonly article: Article; readonly links: ChartLinks };
+
+/** The series its claims are about, each claim ringed, in the order of the article; at most four. */
+export function articleCharts(asked: Asked): readonly SeriesSpec[] {
+  return seriesClaimed(asked.article)
+    .flatMap((claims) => chartOf(claims, asked) ?? [])
+    .slice(0, MOST_CHARTS);
+}
+
+function seriesClaimed({ claims }: Article): readonly (readonly Claim[])[] {
+  const found = new Map<string, Claim[]>();
+  for (const claim of claims.filter(({ quantity, inSeries }) => isKnown(quantity) && inSeries !== false)) {
+    const key = `${claim.subject} ${claim.measure} ${claim.definition}`;
+    found.set(key, [...(found.get(key) ?? []), claim]);
+  }
+  return [...found.values()];
+}
+
+function chartOf(claims: readonly Claim[], asked: Asked): SeriesSpec | undefined {
+  const { data, article, links } = asked;
+  const marked = claims.map((claim): ChartClaim => {
+    const { measure, date, quantity, qualifier } = claim;
+    return { measure, date, quantity, qualifier, publisher: article.publisher, href: links.source(article.id) };
+  });
+  const [first] = claims;
+  if (first === undefined || !atLeastOne(marked)) return undefined;
+  const years = claims.map(({ date }) => Number(date.slice(0, 4)));
+  const last = Number(data.release.date.slice(0, 4));
+  const period = periodDates({
+    from: Math.min(...years) - YEARS_AROUND,
+    until: Math.max(...years, Math.min(last, Math.max(...years) + YEARS_AROUND)),
+  });
+  const points = pointsOf(first, asked).filter(({ date }) => date >= period.from && date <= period.until);
+  if (points.length < FEWEST_POINTS) return undefined;
+  return claimSeries(
+    {
+      id: partChartId('article-', article.id, partOf(first)),
+      place: fullName(data, first.subject, links.lang),
+      measure: measureLabel(first.measure, first.definition, links.lang),
+      ...{ points, claims: marked, ...period },
+      source: nationalSource(data, links),
+    },
+    chartContext(data, links),
+  );
+}
+
+/** Dots part the id of the chart, and stand in ids of wings. */
+const partOf = ({ subject, measure, definition }: Claim): string =>
+  [subject.replaceAll('.', '-'), measure, definition].join('-');
+
+/** What others counted: the article's own number is ringed, not joined. */
+function pointsOf({ subject, measure, definition }: Claim, { data, article, links }: Asked): readonly ChartedPoint[] {
+  const context = chartContext(data, links);
+  if (measure === 'density' && (definition === 'operational' || definition === 'norm' || definition === 'wings')) {
+    const ratios = ratioHistory(data, { subject, definition });
+    return densityPoints(
+      ratios.filter(({ sources }) => !sources.includes(article.id)),
+      context,
+    );
+  }
+  const history = data.history({ subject, measure, definition });
+  return chartedPoints(
+    history.filter(({ chosen }) => chosen.source !== article.id),
+    context,
+  );
+}

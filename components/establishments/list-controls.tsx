@@ -12,6 +12,8 @@ import { ListHead } from './list-head';
 import { ListResult } from './list-result';
 import { SortChoice } from './list-sort';
 import type { Served } from './list-stage';
+import { ViewLinks } from './list-views';
+import { OtherViews } from './other-views';
 import { useListed, useSortButtons } from './use-listed';
 
 export type ListControlsProps = Choices & {
@@ -54,6 +56,8 @@ export function ListControls({ lang, dates, served, release, ...choices }: ListC
           </More>
         </form>
       </search>
+      <ViewLinks lang={lang} view={filters.view} onGo={go} />
+      <OtherViews lang={lang} view={filters.view} result={listed.result} />
     </>
   );
 }

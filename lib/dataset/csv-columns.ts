@@ -67,7 +67,7 @@ export const PROJECT_COLUMNS = [
 export const TOTAL_COLUMNS = ['date', 'measure', 'value', 'unit', 'source'] as const;
 
 export const NEEDED_COLUMNS = ['path', 'files', 'why'] as const;
-export const ALIAS_COLUMNS = ['label', 'subject', 'reason'] as const;
+export const ALIAS_COLUMNS = ['label', 'subject', 'reason', 'reasonFr'] as const;
 export const DISP_HISTORY_COLUMNS = ['establishment', 'disp', 'from', 'until'] as const;
 export const CORRECTION_COLUMNS = ['date', 'what', 'before', 'after', 'why'] as const;
 

@@ -10,7 +10,12 @@ import type { Subject, SubjectId, SubjectKind } from '#lib/domain/subject';
 export type Release = { readonly id: string; readonly date: IsoDate; readonly hash: string; readonly figures: number };
 
 /** A label or code that once named a subject (closed, renamed, moved, misspelt), and why it means this one. */
-export type Alias = { readonly label: string; readonly subject: SubjectId; readonly reason: string };
+export type Alias = {
+  readonly label: string;
+  readonly subject: SubjectId;
+  readonly reason: string;
+  readonly reasonFr: string;
+};
 
 /** What was changed after publication. */
 export type Correction = {

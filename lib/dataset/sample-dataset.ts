@@ -112,7 +112,14 @@ export const SAMPLE_PARTS: DatasetParts = {
   subjects: SAMPLE_SUBJECTS,
   sources: SAMPLE_SOURCES,
   articles: [SAMPLE_ARTICLE],
-  aliases: [{ label: 'CENTRE PENITENTIAIRE FRESNES', subject: 'cp-fresnes' as SubjectId, reason: 'ancien libellé' }],
+  aliases: [
+    {
+      label: 'CENTRE PENITENTIAIRE FRESNES',
+      subject: 'cp-fresnes' as SubjectId,
+      reason: 'older label',
+      reasonFr: 'ancien libellé',
+    },
+  ],
   corrections: [],
   dispHistory: [],
   projects: [],

@@ -29,8 +29,8 @@ cp-one.cd,wing,cp-one,Centre de détention,Detention,cd,,,,,,2012-11-01,,true,
 ma-two,establishment,disp-lille,Deux,Two,,ma,Deux,Nord,,,2012-11-01,2026-05-01,false,MA TWO
 ma-two.ma,wing,ma-two,Maison d’arrêt,Remand,ma,,,,,,2012-11-01,2026-05-01,false,
 `,
-  'data/subjects/aliases.csv': `label,subject,reason
-PRISON ONE,cp-one,old label
+  'data/subjects/aliases.csv': `label,subject,reason,reasonFr
+PRISON ONE,cp-one,old label,ancien nom
 `,
   'data/subjects/disp-history.csv': `establishment,disp,from,until
 cp-one,disp-lille,2012-11-01,2025-12-31

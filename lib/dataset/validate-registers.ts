@@ -9,13 +9,14 @@ import type { CsvRow } from './parse-csv';
 
 type Subjects = ReadonlyMap<SubjectId, Subject>;
 
-/** Every alias has a reason and points to a subject; one label means one subject. */
+/** Every alias has a reason in both languages and points to a subject; one label means one subject. */
 export function validateAliases(rows: readonly CsvRow<AliasColumn>[], subjects: Subjects, report: Report): Alias[] {
   const labels = new Set<string>();
   return rows.map((row) => {
     const context = { place: row.place, report };
     requireText(row.label, 'label', context);
     requireText(row.reason, 'reason', context);
+    requireText(row.reasonFr, 'reasonFr', context);
     if (labels.has(row.label)) report(row.place, `duplicate alias ${quoted(row.label)}`, 'a label means one subject');
     labels.add(row.label);
     if (!subjects.has(row.subject as SubjectId)) {
@@ -25,7 +26,8 @@ export function validateAliases(rows: readonly CsvRow<AliasColumn>[], subjects: 
         'add the subject, or correct it',
       );
     }
-    return { label: row.label, subject: row.subject as SubjectId, reason: row.reason };
+    const { label, reason, reasonFr } = row;
+    return { label, subject: row.subject as SubjectId, reason, reasonFr };
   });
 }
 

@@ -69,6 +69,7 @@ describe('refused, at its line:', () => {
       /points to an unknown subject/,
     ],
     ['an alias without reason', 'data/subjects/aliases.csv', 2, 'old label', '', /reason is empty/],
+    ['an alias without its reason in French', 'data/subjects/aliases.csv', 2, 'ancien nom', '', /reasonFr is empty/],
     [
       'two directorates at once',
       'data/subjects/disp-history.csv',

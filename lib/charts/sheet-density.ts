@@ -33,7 +33,13 @@ export type SheetChart = {
   readonly words: string;
 };
 
-type Input = { readonly densities: readonly DensityAt[]; readonly lang: Lang; readonly height: number };
+type Input = {
+  readonly densities: readonly DensityAt[];
+  readonly lang: Lang;
+  readonly height: number;
+  /** Days from which on the subject is another one: a directorate with other boundaries. */
+  readonly breaks?: readonly IsoDate[];
+};
 
 const WIDTH = 330;
 /** Drawn 85 mm wide a unit is 0.73 pt: the text prints at 9.1 pt. */
@@ -91,7 +97,7 @@ function axes(scales: { readonly x: Scale; readonly y: Scale }, plot: Box, { lan
 
 /** Undefined without any density. The axis starts at zero; months without a complete count are gaps. */
 export function sheetDensity(input: Input): SheetChart | undefined {
-  const { densities, lang, height } = input;
+  const { densities, lang, height, breaks = [] } = input;
   const points = pointsOf(densities);
   const [first] = points;
   const last = densities.at(-1);
@@ -101,7 +107,7 @@ export function sheetDensity(input: Input): SheetChart | undefined {
   const plot: Box = { left: 2, top: FONT_SIZE * 0.6, right: WIDTH - widest - GAP, bottom: height - FONT_SIZE - GAP };
   const x: Scale = { domain: [first.x, Math.max(dayNumber(last.date), first.x + 1)], range: [plot.left, plot.right] };
   const y: Scale = { domain: [0, top], range: [plot.bottom, plot.top] };
-  const runs = runsOf(points).map((run) =>
+  const runs = runsOf(points, breaks.map(dayNumber)).map((run) =>
     run.map((point) => [position(x, point.x), position(y, point.value)] as const),
   );
   const base = position(y, 0);

@@ -39,6 +39,7 @@ export function countrySheet(data: Dataset, place: SheetPlace): Sheet | undefine
       norm: norm && isKnown(norm.places.quantity) ? norm : undefined,
       excess: (surnombre?.chosen.quantity ?? absent('not-collected')) as Quantity<People>,
       uncounted: surnombre?.chosen.derivation?.missing.length ?? 0,
+      breaks: [],
       title: 'France',
       shortTitle: 'France',
       place: text.prisons(prisons.length),

@@ -5,6 +5,7 @@ import { WING_TYPE_NAMES } from '#lib/i18n/measures';
 import { sheetText } from '#lib/i18n/sheet';
 import { areaName } from './area-name';
 import type { Dataset } from './dataset';
+import { boundaryMoves } from './directorate-moves';
 import type { DirectoratePage } from './directorate-page';
 import { staffFigures } from './prison-staffing';
 import { bandList, mostAbove } from './sheet-lists';
@@ -21,6 +22,7 @@ export function directorateSheet(data: Dataset, of: DirectoratePage, place: Shee
     data,
     {
       ...{ ratio, norm, excess: excess.quantity, uncounted: excess.uncounted.length },
+      breaks: [...new Set(boundaryMoves(data, directorate.id).map(({ date }) => date))],
       title: directorate.name[lang],
       shortTitle: areaName(directorate, lang),
       place: text.prisons(units.prisons.length),

@@ -1,10 +1,11 @@
 import { sheetDensity } from '#lib/charts/sheet-density';
 import type { CapacityRatio } from '#lib/domain/capacity-ratio';
+import type { IsoDate } from '#lib/domain/iso-date';
 import { isKnown, type Quantity } from '#lib/domain/quantity';
 import type { People } from '#lib/domain/units';
 import { qrCode } from '#lib/export/qr-code';
 import type { Sheet, SheetPlace } from '#lib/export/sheet-spec';
-import { longDate } from '#lib/format/date';
+import { longDate, monthYear } from '#lib/format/date';
 import { count } from '#lib/format/number';
 import { ofQuantity } from '#lib/format/quantity';
 import type { Lang } from '#lib/i18n/bilingual';
@@ -22,6 +23,8 @@ export type ManyPrisons = Pick<Sheet, 'title' | 'place' | 'parts' | 'ranking' | 
   /** Where norm places differ from the operational ones. */
   readonly norm: CapacityRatio | undefined;
   readonly excess: Quantity<People>;
+  /** Days on which other prisons came under it. */
+  readonly breaks: readonly IsoDate[];
   /** How many wings the people above capacity leave out. */
   readonly uncounted: number;
 };
@@ -40,7 +43,7 @@ export function sheetOfMany(data: Dataset, of: ManyPrisons, at: SheetPlace): She
     ...{ title, place, parts, ranking, bands, staff, date },
     ...sentences(of, lang),
     lines: capacityLines({ ...of, without: '' }, lang),
-    chart: sheetDensity({ densities, lang, height: CHART_HEIGHT }),
+    chart: sheetDensity({ densities, lang, height: CHART_HEIGHT, breaks: of.breaks }),
     chartHeading: sheetText[lang].chart(densities[0]?.date.slice(0, 4) ?? ''),
     clocks: [],
     paragraphs: [],
@@ -70,13 +73,14 @@ function sentences({ shortTitle, ratio }: ManyPrisons, lang: Lang): Pick<Sheet, 
 }
 
 /** What a figure of many prisons does not say. */
-function silences({ ratio, norm, uncounted }: ManyPrisons, lang: Lang): string[] {
+function silences({ ratio, norm, uncounted, breaks }: ManyPrisons, lang: Lang): string[] {
   const notes = sheetNotes[lang];
   return [
     notes.average,
     norm === undefined ? notes.normSame : notes.normSays(ofQuantity(norm.density.quantity, 'percent', lang)),
     notes.oneDay(longDate(ratio.date, lang)),
     ...(uncounted === 0 ? [] : [notes.uncountedNumber(count(uncounted, lang))]),
+    ...breaks.map((date) => notes.boundaries(monthYear(date, lang))),
     notes.notACell,
     notes.ownUnchecked,
     notes.notEndorsed,

@@ -14,6 +14,8 @@ export const sheetNotes = bilingual({
     uncounted: (wings: string) => `Non comptés (secret statistique, donnée absente ou 0 place)\u00a0: ${wings}.`,
     uncountedNumber: (number: string) =>
       `Quartiers non comptés en surnombre (secret statistique, donnée absente ou 0 place)\u00a0: ${number}.`,
+    boundaries: (month: string) =>
+      `Ses limites ont changé en ${month}\u00a0: avant, le tracé est celui d’autres prisons.`,
     notACell: 'Une place n’est pas une cellule\u00a0: à 100\u202f%, chacun n’a pas sa cellule.',
     ownUnchecked: 'La colonne de droite est ajoutée par l’utilisateur\u00a0: personne ne l’a vérifiée.',
     notEndorsed: 'Le ministère n’a ni commandé, ni relu, ni approuvé cette fiche.',
@@ -41,6 +43,7 @@ export const sheetNotes = bilingual({
     uncounted: (wings: string) => `Not counted (statistical secrecy, data missing or 0 places): ${wings}.`,
     uncountedNumber: (number: string) =>
       `Wings not counted above capacity (statistical secrecy, data missing or 0 places): ${number}.`,
+    boundaries: (month: string) => `Its boundaries changed in ${month}: before, the line is that of other prisons.`,
     notACell: 'A place is not a cell: at 100%, not everyone has a cell to themselves.',
     ownUnchecked: 'The right column is added by the user: nobody has checked it.',
     notEndorsed: 'The ministry did not commission, review or endorse this sheet.',

@@ -60,12 +60,12 @@ describe.runIf(existsSync(compiledPath()))('the sheets of the dataset', () => {
     expect(sheet.parts?.rows).toHaveLength(10);
   });
 
-  it.each([
-    ['cp-vendin-le-vieil', '104 people held, 0 places published', 'Prison density', 'no places published'],
-    ['cp-mata-utu', 'the number of people held is withheld', 'People held', 'statistical secrecy (NC)'],
-    ['ma-belfort', 'nobody held, no place published', 'Prison density', 'no places published'],
-    ['ma-riom', '(closed)', 'Operational places', '141'],
-  ])('%s says the truth: %s', (id, words, label, cell) => {
+  it.each<[string, string, [string, string]]>([
+    ['cp-vendin-le-vieil', '104 people held, 0 places published', ['Prison density', 'no places published']],
+    ['cp-mata-utu', 'the number of people held is withheld', ['People held', 'statistical secrecy (NC)']],
+    ['ma-belfort', 'nobody held, no place published', ['Prison density', 'no places published']],
+    ['ma-riom', '(closed)', ['Operational places', '141']],
+  ])('%s says the truth: %s', (id, words, [label, cell]) => {
     const sheet = prison(id);
     expect(headline(sheet)).toContain(words);
     expect(official(sheet, label)).toBe(cell);

@@ -3,6 +3,7 @@ import '#app/styles/establishment-dates.css';
 import '#app/styles/establishment-rows.css';
 import '#app/styles/establishment-cards.css';
 import '#app/styles/map.css';
+import '#app/styles/map-live.css';
 import '#app/styles/multiples.css';
 import '#app/styles/sparkline.css';
 import type { Metadata } from 'next';

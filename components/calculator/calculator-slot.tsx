@@ -42,7 +42,7 @@ export function CalculatorSlot({ loading, failed, retry, ...props }: SlotProps) 
     setAttempt(attempt + 1);
   };
   return (
-    <div ref={root} className="calc-slot">
+    <div ref={root} className="calc-slot" data-waiting={state === 'waiting' ? '' : undefined}>
       {state === 'waiting' && <p className="calc-note">{loading}</p>}
       {state === 'failed' && (
         <p role="alert">

@@ -29,6 +29,7 @@ export function Calculator({ lang, name, published, sheet }: CalculatorProps) {
   const operands = operandsOf(entries, published, lang);
   const ratio = ownRatio(operands);
   const hash = writeOwnFigures(ownFigures(entries, branch, lang));
+  const hasOwn = Object.keys(entries).length > 0 || branch !== '';
   const sentence = ownSentence({ name, operands, ratio, branch: writtenBranch(branch), lang });
   return (
     <div className="calc">
@@ -48,7 +49,7 @@ export function Calculator({ lang, name, published, sheet }: CalculatorProps) {
       <p className="calc-note">{calculatorText[lang].whyNoShift}</p>
       <CalculatorResults lang={lang} operands={operands} ratio={ratio} />
       <OwnDensityChart lang={lang} published={published} entries={entries} />
-      <BranchField lang={lang} branch={branch} onRename={own.rename} />
+      {hasOwn && <BranchField lang={lang} branch={branch} onRename={own.rename} />}
       <TakeAway lang={lang} sentence={sentence} sheet={sheet} hash={hash} onReset={own.reset} />
     </div>
   );

@@ -42,9 +42,9 @@ function originWords({ quantity, origin }: PublishedCount, lang: Lang): string {
   const { publisher, readIn, badge, date, isSum } = origin;
   const by = readIn === '' ? publisher : text.readIn(publisher, readIn);
   const words = [
-    `${text.published[badge]}\u00a0: ${text.origin(by, longDate(date, lang))}`,
+    text.origin({ whose: text.published[badge], by, date: longDate(date, lang) }),
     ...(isSum ? [text.isSum] : []),
     ...(highOf(quantity) === Number.POSITIVE_INFINITY ? [text.isLeast] : []),
   ];
-  return `${words.join('\u202f; ')}.`;
+  return `${words.join(text.asides)}.`;
 }

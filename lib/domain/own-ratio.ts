@@ -63,3 +63,28 @@ export function ownRatio({ held, places, officers, posts }: Operands): OwnRatio 
 export const daysOf = (operands: readonly Operand[]): readonly IsoDate[] => [
   ...new Set(operands.flatMap(({ quantity, origin }) => (isKnown(quantity) && origin ? [origin.date] : []))),
 ];
+
+const isOwn = ({ whose, quantity }: Operand): boolean => whose === 'own' && isKnown(quantity);
+
+/** The reader's figures have no day of their own; `days`: of the published counts they are computed with. */
+export type AssumedDay =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'own' }
+  | { readonly kind: 'published'; readonly days: readonly IsoDate[] };
+
+/**
+ * Which day the reader's counts must be of for the ratios to hold: that of the published counts beside them, else one of their own
+ * (`own`: two or more of the reader's); `none` where no ratio rests on them.
+ */
+export function assumedDay(operands: Operands, ratio: OwnRatio): AssumedDay {
+  const { held, places, officers, posts } = operands;
+  const groups: (readonly [Quantity, readonly Operand[]])[] = [
+    [ratio.surplus, [held, places]],
+    [ratio.staffingRate, [officers, posts]],
+    [ratio.load, [held, places, officers, posts]],
+  ];
+  const used = groups.flatMap(([quantity, group]) => (isKnown(quantity) && group.some(isOwn) ? [group] : []));
+  if (used.length === 0) return { kind: 'none' };
+  const days = [...new Set(used.flatMap((group) => daysOf(group)))];
+  return days.length === 0 ? { kind: 'own' } : { kind: 'published', days };
+}

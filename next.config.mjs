@@ -40,6 +40,11 @@ const config = {
       source: '/:lang(fr|en)/figures/:key*',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=3600, s-maxage=86400' }],
     },
+    // So does a comparison, which its address alone decides.
+    {
+      source: '/:lang(fr|en)/compare',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=3600, s-maxage=86400' }],
+    },
   ],
 };
 export default config;

@@ -3,23 +3,33 @@ import { dataset } from '#lib/dataset/load-dataset';
 import { problem } from '#lib/http/problem';
 import { respondProblem } from '#lib/http/respond';
 import { isDecodable, undecodablePage } from '#lib/http/undecodable-page';
+import { unknownArea } from '#lib/http/unknown-area';
 import { unknownFigure } from '#lib/http/unknown-figure';
 import { unknownPrison } from '#lib/http/unknown-prison';
 
 /**
  * Next answers 500 by itself to an address it cannot decode (`/api/v1/subjects/%FF`, `/fr/sources/%FF`). This comes before: it
  * runs for addresses with a `%` in their path only, and lets those that can be decoded pass. It also runs for the pages of
- * figures and prisons, to answer 404 where we have no such figure or prison.
+ * figures, prisons, directorates and wing types, to answer 404 where we have no such one.
  */
 export function proxy(request: NextRequest): Response | undefined {
   const { pathname } = request.nextUrl;
   const isApi = pathname === '/api' || pathname.startsWith('/api/');
   const asked = { pathname, acceptLanguage: request.headers.get('accept-language') ?? '' };
   if (isDecodable(pathname)) {
-    return isApi ? undefined : (unknownFigure(dataset(), asked) ?? unknownPrison(dataset(), asked));
+    if (isApi) return undefined;
+    return unknownFigure(dataset(), asked) ?? unknownPrison(dataset(), asked) ?? unknownArea(dataset(), asked);
   }
   if (!isApi) return undecodablePage(asked);
   return respondProblem(problem('malformed-address', `${pathname} is not valid percent-encoded UTF-8.`), pathname);
 }
 
-export const config = { matcher: ['/:path(.*%.*)', '/:lang/figures/:key*', '/:lang/establishments/:id'] };
+export const config = {
+  matcher: [
+    '/:path(.*%.*)',
+    '/:lang/figures/:key*',
+    '/:lang/establishments/:id',
+    '/:lang/directorates/:id',
+    '/:lang/wing-types/:type',
+  ],
+};

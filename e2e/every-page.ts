@@ -17,5 +17,16 @@ const PRISONS = [
   '/en/establishments/ma-riom',
 ] as const;
 
+/** Directorates and types unlike the first of their lists; comparisons, which are made when asked for. */
+const AREAS = [
+  '/fr/directorates/disp-rennes',
+  '/en/directorates/disp-outre-mer',
+  '/fr/wing-types/ma',
+  '/en/wing-types/epm',
+  '/fr/compare',
+  '/en/compare?of=cp-fresnes&of=ma-nimes&of=cp-vendin-le-vieil',
+  '/fr/compare?of=disp-dijon&of=fr.ma&of=cp-fresnes&of=nowhere',
+] as const;
+
 /** One page of every kind, in French and in English: the build's own list, and those it leaves for later. */
-export const EVERY_PAGE = [...prerenderedPages(), ...PRISONS, ...MADE_WHEN_ASKED];
+export const EVERY_PAGE = [...prerenderedPages(), ...PRISONS, ...AREAS, ...MADE_WHEN_ASKED];

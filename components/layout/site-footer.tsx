@@ -6,6 +6,9 @@ import { pagePath } from '#lib/url/page-path';
 import { ThemeSwitch } from './theme-switch';
 
 const FOOT_PAGES = [
+  '/directorates',
+  '/wing-types',
+  '/compare',
   '/articles',
   '/staffing',
   '/published',

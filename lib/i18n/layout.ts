@@ -43,6 +43,9 @@ export const PAGE_NAMES = bilingual({
   fr: {
     '': 'La situation',
     '/establishments': 'Votre prison',
+    '/directorates': 'Directions interrégionales',
+    '/wing-types': 'Types de quartier',
+    '/compare': 'Comparer',
     '/articles': 'Les articles cités',
     '/staffing': 'Les surveillants',
     '/published': 'Publié ou non',
@@ -57,6 +60,9 @@ export const PAGE_NAMES = bilingual({
   en: {
     '': 'The situation',
     '/establishments': 'Your prison',
+    '/directorates': 'Directorates',
+    '/wing-types': 'Types of wing',
+    '/compare': 'Compare',
     '/articles': 'The articles cited',
     '/staffing': 'Prison officers',
     '/published': 'Published or not',

@@ -15,7 +15,7 @@ export function PlacesApartTable({ lines, caption, lang }: Props) {
   const heads = [text.norm, text.operational, text.difference, text.density, text.densityNorm];
   return (
     <div className="table-frame">
-      <table className="table places-apart">
+      <table className="table stacked-table places-apart">
         {caption !== undefined && <caption>{caption}</caption>}
         <thead>
           <tr>
@@ -38,14 +38,21 @@ export function PlacesApartTable({ lines, caption, lang }: Props) {
 }
 
 function Row({ name, of: { norm, operational, difference }, lang }: Line & { readonly lang: Lang }) {
+  const text = outOfUseText[lang];
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td className="number">{norm.places.figure && <Num figure={norm.places.figure} lang={lang} />}</td>
-      <td className="number">{operational.places.figure && <Num figure={operational.places.figure} lang={lang} />}</td>
-      <td className="number">{signedCount(-difference, lang)}</td>
+      <td className="number" data-label={text.norm}>
+        {norm.places.figure && <Num figure={norm.places.figure} lang={lang} />}
+      </td>
+      <td className="number" data-label={text.operational}>
+        {operational.places.figure && <Num figure={operational.places.figure} lang={lang} />}
+      </td>
+      <td className="number" data-label={text.difference}>
+        {signedCount(-difference, lang)}
+      </td>
       {[operational, norm].map((ratio) => (
-        <td key={ratio.definition} className="number">
+        <td key={ratio.definition} className="number" data-label={ratio === norm ? text.densityNorm : text.density}>
           <FigureLink of={{ ...ratio, measure: 'density' }} lang={lang}>
             {ofQuantity(ratio.density.quantity, 'percent', lang)}
           </FigureLink>

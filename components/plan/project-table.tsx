@@ -17,7 +17,7 @@ export function ProjectTable({ projects, lang }: Props) {
   const { columns, projectsCaption } = planText[lang];
   return (
     <div className="table-frame">
-      <table className="table plan-table" id={PROJECT_TABLE}>
+      <table className="table stacked-table plan-table" id={PROJECT_TABLE}>
         <caption>{projectsCaption}</caption>
         <thead>
           <tr>
@@ -46,6 +46,7 @@ export function ProjectTable({ projects, lang }: Props) {
 
 function Row({ of: { project, prisons }, lang }: { readonly of: PlannedProject; readonly lang: Lang }) {
   const text = planText[lang];
+  const { columns } = text;
   const { department, kind, netPlaces, grossPlaces, status, statusAsOf, plannedFor, note } = project;
   return (
     <tr data-department={department} data-status={status}>
@@ -59,15 +60,21 @@ function Row({ of: { project, prisons }, lang }: { readonly of: PlannedProject; 
         ))}
         {note[lang] !== '' && <span className="plan-aside">{note[lang]}</span>}
       </th>
-      <td>{department}</td>
-      <td>{capitalised(PROJECT_KIND_NAMES[lang][kind])}</td>
-      <td className="number">{netPlaces === undefined ? text.notGiven : count(netPlaces, lang)}</td>
-      <td className="number">{grossPlaces === undefined ? text.notGiven : count(grossPlaces, lang)}</td>
-      <td className="number">
+      <td data-label={columns.department}>{department}</td>
+      <td data-label={columns.kind}>{capitalised(PROJECT_KIND_NAMES[lang][kind])}</td>
+      <td className="number" data-label={columns.net}>
+        {netPlaces === undefined ? text.notGiven : count(netPlaces, lang)}
+      </td>
+      <td className="number" data-label={columns.gross}>
+        {grossPlaces === undefined ? text.notGiven : count(grossPlaces, lang)}
+      </td>
+      <td className="number" data-label={columns.announced}>
         <Announced project={project} lang={lang} />
       </td>
-      <td className="number">{plannedFor ?? text.notGiven}</td>
-      <td>{text.inYear(PROJECT_STATUS_NAMES[lang][status], String(statusAsOf))}</td>
+      <td className="number" data-label={columns.planned}>
+        {plannedFor ?? text.notGiven}
+      </td>
+      <td data-label={columns.status}>{text.inYear(PROJECT_STATUS_NAMES[lang][status], String(statusAsOf))}</td>
     </tr>
   );
 }

@@ -64,8 +64,9 @@ export function planDelivered(input: PlanDeliveredInput, context: ChartContext):
   const total = isKnown(input.planned.quantity) ? input.planned.quantity.value : 0;
   const planned = count(total, lang);
   const rows = rowsOf(input, total, context);
-  const net = rows.find(({ id }) => id.startsWith('net'));
-  const headline = net === undefined ? planText[lang].kicker : text.headline(net.words.value, net.share);
+  const shareOf = (kind: DeliveredKind) => rows.find(({ id }) => id === `${kind}-${input.planned.date}`)?.share;
+  const [gross, net] = [shareOf('gross'), shareOf('net')];
+  const headline = gross === undefined || net === undefined ? planText[lang].kicker : text.headline(gross, net);
   return barsSpec(
     {
       ...{ id: input.id, source: input.source, headline, rows, notes: [] },

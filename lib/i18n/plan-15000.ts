@@ -46,7 +46,7 @@ export const planText = bilingual({
       share: 'Part des prévues',
       shareOf: (share: string) => `${share} du prévu`,
       line: (planned: string) => `${planned} prévues`,
-      headline: (net: string, share: string) => `${net} places nettes livrées, ${share} de ce qui était prévu`,
+      headline: (gross: string, net: string) => `${gross} de ce qui était prévu est livré en brut, ${net} en net`,
       subtitle: (planned: string) =>
         `Places du plan 15\u202f000, France entière\u202f; la ligne est aux ${planned} places prévues. Le brut et le net ne s’ajoutent pas.`,
       part: (name: string, value: string, date: string) => `${name.toLowerCase()} ${value} (${date})`,
@@ -115,7 +115,7 @@ export const planText = bilingual({
       share: 'Share of planned',
       shareOf: (share: string) => `${share} of planned`,
       line: (planned: string) => `${planned} planned`,
-      headline: (net: string, share: string) => `${net} net places delivered, ${share} of what was planned`,
+      headline: (gross: string, net: string) => `${gross} of what was planned is delivered gross, ${net} net`,
       subtitle: (planned: string) =>
         `Places of the 15,000 plan, all of France; the line is at the ${planned} places planned. Gross and net do not add up.`,
       part: (name: string, value: string, date: string) => `${name.toLowerCase()} ${value} (${date})`,

@@ -1,4 +1,5 @@
 import '#app/styles/plan.css';
+import '#app/styles/stacked-table.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { type LangParams, pageLang } from '#app/page-lang';
@@ -35,7 +36,9 @@ export default async function Page(props: LangParams) {
   return (
     <Shell lang={lang} path={PATH} edition={editionOf(data)}>
       <PlanHead delivery={delivery} lang={lang} />
-      <ChartFigure spec={chartSpec('plan-15000', data, chartLinks(lang))} />
+      <div className="plan-chart">
+        <ChartFigure spec={chartSpec('plan-15000', data, chartLinks(lang))} />
+      </div>
       <Kept name={`plan totals ${lang}`}>
         <PlanTotals data={data} delivery={delivery} lang={lang} />
       </Kept>

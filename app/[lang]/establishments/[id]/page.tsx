@@ -1,5 +1,6 @@
 import '#app/styles/overview.css';
 import '#app/styles/prison.css';
+import '#app/styles/stacked-table.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Shell } from '#components/layout/shell';

@@ -7,6 +7,7 @@ import { count, percent } from '#lib/format/number';
 import { qualified } from '#lib/format/quantity';
 import { capitalised } from '#lib/format/words';
 import type { Lang } from '#lib/i18n/bilingual';
+import { chartText } from '#lib/i18n/charts';
 import { planText } from '#lib/i18n/plan-15000';
 import { sourcePath } from '#lib/url/page-path';
 
@@ -18,7 +19,7 @@ export function PlanTotals({ data, delivery, lang }: Props) {
   const shares = shareOfPlan(delivery);
   return (
     <div className="plan-columns">
-      <section aria-labelledby="plan-words">
+      <section className="plan-part" aria-labelledby="plan-words">
         <h2 id="plan-words">{text.definitions}</h2>
         <dl className="facts">
           {text.definitionList.map(([term, meaning]) => (
@@ -29,7 +30,7 @@ export function PlanTotals({ data, delivery, lang }: Props) {
           ))}
         </dl>
       </section>
-      <section aria-labelledby="plan-totals">
+      <section className="plan-part" aria-labelledby="plan-totals">
         <h2 id="plan-totals">{text.totals}</h2>
         <ul className="plan-totals">
           {data.planTotals.map((total) => (
@@ -70,7 +71,9 @@ function Total({ of, data, lang }: TotalProps) {
       <span className="text-mute">{longDate(of.date, lang)}</span>{' '}
       {source && (
         <>
-          <a href={sourcePath(source.id, lang)}>{source.readIn === '' ? source.publisher : source.readIn}</a>{' '}
+          <a href={sourcePath(source.id, lang)}>
+            {source.readIn === '' ? source.publisher : chartText[lang].readIn(source.publisher, source.readIn)}
+          </a>{' '}
           <GradeBadge grade={source.grade} lang={lang} />
         </>
       )}

@@ -41,7 +41,8 @@ function sentence({ threshold, current, longest, observed }: Clock, lang: Lang):
     observed: counted(observed, lang),
   });
   if (longest === undefined) return text.clockNever(words(undefined));
-  if (current === undefined) return text.clockPast(words(longest));
+  if (current === undefined)
+    return longest.length === 1 ? text.clockPastOnce(words(longest)) : text.clockPast(words(longest));
   if (current.length === 1)
     return `${text.clockOnce(words(current))} ${longer(longest, current, text.clockLongest(words(longest)))}`.trim();
   return `${text.clockNow(words(current))} ${longer(longest, current, text.clockLongest(words(longest)))}`.trim();

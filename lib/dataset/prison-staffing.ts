@@ -16,9 +16,17 @@ export const STAFF_MEASURES: readonly Measure[] = [
   'detaineesPerOfficer',
 ];
 
+const PER_OFFICER: Measure = 'detaineesPerOfficer';
+
+/** The newest ratio of people held to officers a source gives: kept apart from staff and from the load. */
+export const perOfficerFigure = (data: Dataset, subject: SubjectId): Figure | undefined =>
+  data.history({ subject, measure: PER_OFFICER, definition: 'none' }).at(-1)?.chosen;
+
 /** The newest figure of each staff measure we have for a subject; none of these is published prison by prison, month by month. */
 export function staffFigures(data: Dataset, subject: SubjectId): readonly Figure[] {
-  const series = data.seriesOf(subject).filter(({ measure }) => STAFF_MEASURES.includes(measure));
+  const series = data
+    .seriesOf(subject)
+    .filter(({ measure }) => STAFF_MEASURES.includes(measure) && measure !== PER_OFFICER);
   return series
     .flatMap((key) => data.history(key).at(-1)?.chosen ?? [])
     .toSorted(

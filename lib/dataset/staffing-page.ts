@@ -47,7 +47,8 @@ function statedRates(data: Dataset, subject: Subject): KnownRate[] {
     });
 }
 
-function dividedRates(data: Dataset, subject: Subject): KnownRate[] {
+/** The rates of a subject we divide ourselves, ascending. */
+export function dividedRates(data: Dataset, subject: Subject): KnownRate[] {
   return PAIRS.flatMap(({ inPost, reference }) =>
     data.history({ subject: subject.id, measure: inPost, definition: 'none' }).flatMap(({ chosen }): KnownRate[] => {
       const key = { subject: subject.id, measure: reference, definition: 'none', date: chosen.date } as const;

@@ -21,6 +21,8 @@ export const prisonDetails = bilingual({
     clockOnce: ({ threshold, from }: Run) => `${threshold} ou plus au dernier relevé, le ${from}, et non au précédent.`,
     clockPast: ({ threshold, counts, from, until }: Run) =>
       `Sous ${threshold} au dernier relevé. Plus longue suite au-dessus\u00a0: ${counts}, du ${from} au ${until}.`,
+    clockPastOnce: ({ threshold, from }: Run) =>
+      `Sous ${threshold} au dernier relevé. Jamais au-dessus à deux relevés de suite\u202f; la dernière fois, le ${from}.`,
     clockNever: ({ threshold, observed }: Run) => `Jamais ${threshold} dans nos ${observed}.`,
     clockLongest: ({ counts, from, until }: Run) => `Plus longue suite\u00a0: ${counts}, du ${from} au ${until}.`,
     clockNone: 'Aucune densité dans nos relevés.',
@@ -38,10 +40,18 @@ export const prisonDetails = bilingual({
     nearest: 'Les plus proches du même type, à vol d’oiseau\u00a0:',
     kilometres: (distance: string) => `${distance} km`,
     staff: 'Les personnels',
-    staffNone: 'Aucun chiffre pour cette prison dans nos données.',
-    staffUnpublished:
-      'La France ne publie pas d’effectif de surveillants prison par prison et mois par mois. Ce que nous avons vient de rapports, de syndicats ou de la presse, à des dates éparses\u00a0: nous n’en tirons aucun taux actuel.',
-    staffPerOfficer: '«\u00a0Détenus par surveillant\u00a0» n’est pas la pression par rapport au prévu.',
+    staffNone: 'Non publié, et rien dans nos données.',
+    staffUnpublished: 'La France ne publie pas d’effectif de surveillants prison par prison.',
+    staffScattered:
+      'Ce que nous avons vient du Parlement, de syndicats ou de la presse, à des dates éparses\u00a0: nous n’en tirons aucun taux actuel.',
+    staffMore: 'Tout ce qui est connu des surveillants',
+    staffDivided: {
+      before: 'Taux de couverture ce jour-là\u00a0:',
+      after: ', notre division des deux nombres ci-dessus.',
+    },
+    staffPerOfficer: 'Détenus par surveillant, France',
+    staffNotLoad:
+      'Ce rapport n’est pas la pression par rapport au prévu\u00a0: il ne dit rien des places ni des postes prévus, et un surveillant employé n’est pas un surveillant présent.',
     staffHere: 'Cette prison',
     staffCountry: 'France',
     coverage: 'Ce que nous avons de cette prison',
@@ -55,7 +65,6 @@ export const prisonDetails = bilingual({
     spellings: (labels: string) => `Autres graphies\u00a0: ${labels}.`,
     doubled:
       'Certaines années, la source donne deux lignes du même type pour cette prison\u00a0: nous gardons les deux, la seconde à part.',
-    reasons: 'Raisons, dans notre registre (en anglais)',
     articles: 'Articles qui parlent de cette prison',
     itsRecord: 'sa fiche',
     noCapacity: 'Ne donne aucun chiffre de capacité.',
@@ -73,6 +82,8 @@ export const prisonDetails = bilingual({
       `${threshold} or more at the latest count, on ${from}, and not at the one before.`,
     clockPast: ({ threshold, counts, from, until }: Run) =>
       `Below ${threshold} at the latest count. Longest run above it: ${counts}, from ${from} to ${until}.`,
+    clockPastOnce: ({ threshold, from }: Run) =>
+      `Below ${threshold} at the latest count. Never above it at two counts in a row; last so on ${from}.`,
     clockNever: ({ threshold, observed }: Run) => `Never ${threshold} in our ${observed}.`,
     clockLongest: ({ counts, from, until }: Run) => `Longest run: ${counts}, from ${from} to ${until}.`,
     clockNone: 'No density in our counts.',
@@ -90,10 +101,15 @@ export const prisonDetails = bilingual({
     nearest: 'The nearest of the same type, as the crow flies:',
     kilometres: (distance: string) => `${distance} km`,
     staff: 'Staff',
-    staffNone: 'No figure for this prison in our data.',
-    staffUnpublished:
-      'France publishes no number of officers prison by prison and month by month. What we have comes from reports, unions or the press, at scattered dates: we derive no present rate from it.',
-    staffPerOfficer: '“People held per officer” is not the load against plan.',
+    staffNone: 'Not published, and nothing in our data.',
+    staffUnpublished: 'France publishes no number of officers prison by prison.',
+    staffScattered:
+      'What we have comes from parliament, unions or the press, at scattered dates: we derive no present rate from it.',
+    staffMore: 'All that is known of prison officers',
+    staffDivided: { before: 'Staffing rate that day:', after: ', our own division of the two numbers above.' },
+    staffPerOfficer: 'People held per officer, France',
+    staffNotLoad:
+      'This ratio is not the load against plan: it says nothing of the places or posts planned, and an officer employed is not an officer present.',
     staffHere: 'This prison',
     staffCountry: 'France',
     coverage: 'What we have of this prison',
@@ -106,7 +122,6 @@ export const prisonDetails = bilingual({
     names: 'Names it was published under',
     spellings: (labels: string) => `Other spellings: ${labels}.`,
     doubled: 'In some years the source gives two rows of one type for this prison: we keep both, the second one apart.',
-    reasons: 'Reasons, in our register',
     articles: 'Articles about this prison',
     itsRecord: 'its record',
     noCapacity: 'States no capacity figure.',

@@ -39,6 +39,7 @@ export const prisonText = bilingual({
       `${name} (fermée)\u00a0: ${held} personnes pour ${places} places au dernier relevé`,
     closedLead: (date: string) =>
       `Cette prison a fermé\u00a0: elle est dans les tableaux du ministère pour la dernière fois au ${date}. La date exacte de fermeture n’est pas dans nos données.`,
+    backToList: '← Toutes les prisons',
     keyFigures: 'Chiffres clés',
     held: 'personnes détenues',
     places: 'places opérationnelles',
@@ -53,7 +54,7 @@ export const prisonText = bilingual({
     changeFrom: (date: string) => `comptées au ${date}\u00a0:`,
     norm: 'capacité norme',
     normNote: (density: string) =>
-      `différente des places opérationnelles\u00a0; densité sur cette base\u00a0: ${density}`,
+      `différente des places opérationnelles\u202f; densité sur cette base\u00a0: ${density}`,
     wings: 'Par quartier',
     wingsCaption: (date: string) => `Quartiers au ${date}. Le trait noir de chaque barre est à 100\u202f%.`,
     wing: 'Quartier',
@@ -103,6 +104,7 @@ export const prisonText = bilingual({
       `${name} (closed): ${held} people for ${places} places at the last count`,
     closedLead: (date: string) =>
       `This prison has closed: it is in the ministry’s tables for the last time on ${date}. The exact day it closed is not in our data.`,
+    backToList: '← All prisons',
     keyFigures: 'Key figures',
     held: 'people held',
     places: 'operational places',

@@ -2,6 +2,7 @@ import { FigureLink } from '#components/figures/figure-link';
 import { prisonLead, prisonSentence } from '#lib/dataset/prison-sentence';
 import { isKnown } from '#lib/domain/quantity';
 import { prisonText } from '#lib/i18n/prison';
+import { pagePath } from '#lib/url/page-path';
 import type { SectionProps } from './section-props';
 
 /** Which prison, what is to be known of it in one sentence, and of which date; or why it cannot be said. */
@@ -10,6 +11,9 @@ export function Headline({ of, lang }: SectionProps) {
   const { prison, directorate } = of;
   return (
     <header className="opening">
+      <p className="back-link">
+        <a href={pagePath(lang, '/establishments')}>{text.backToList}</a>
+      </p>
       <p className="kicker">{prison.name[lang]}</p>
       <h1 className="max-w-[19em]">
         <Sentence of={of} lang={lang} />

@@ -18,16 +18,16 @@ export function Names({ data, of: { prison, units }, lang }: SectionProps) {
       {doubled && <p className="measure">{text.doubled}</p>}
       {spellings.length > 0 && <p className="measure">{text.spellings(list(spellings, lang))}</p>}
       {reasoned.length > 0 && (
-        <details>
-          <summary>{text.reasons}</summary>
-          <ul className="measure">
-            {reasoned.map(({ label, reason }) => (
-              <li key={label}>
-                <strong lang="fr">{label}</strong>, <span lang="en">{reason}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
+        <dl className="measure">
+          {reasoned.map(({ label, reason, reasonFr }) => (
+            <div key={label} className="mt-2">
+              <dt lang="fr" className="font-semibold">
+                {label}
+              </dt>
+              <dd>{lang === 'fr' ? reasonFr : reason}</dd>
+            </div>
+          ))}
+        </dl>
       )}
     </Section>
   );

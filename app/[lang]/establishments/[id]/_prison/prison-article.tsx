@@ -10,6 +10,7 @@ import { Names } from './names';
 import { OutOfUse } from './out-of-use';
 import { PlanProjects } from './plan-projects';
 import { Rank } from './rank';
+import { Remarks } from './remarks';
 import type { SectionProps } from './section-props';
 import { Series } from './series';
 import { SheetLink } from './sheet-link';
@@ -31,6 +32,7 @@ export function PrisonArticle(props: SectionProps) {
       <Calculator {...props} />
       <Series {...props} />
       <Kept name={`${page} after`}>
+        <Remarks {...props} />
         <WomenAndMinors {...props} />
         <OutOfUse {...props} />
         <Clocks {...props} />

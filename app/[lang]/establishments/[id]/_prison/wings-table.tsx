@@ -1,6 +1,8 @@
+import type { CSSProperties } from 'react';
 import { DensityBar } from '#components/establishments/prison-density-bar';
 import { FigureLink, Num } from '#components/figures/figure-link';
 import type { UnitLine } from '#lib/dataset/prison-wings';
+import type { IsoDate } from '#lib/domain/iso-date';
 import { isKnown } from '#lib/domain/quantity';
 import { longDate, shortMonth } from '#lib/format/date';
 import { signedCount } from '#lib/format/number';
@@ -17,7 +19,7 @@ export function WingsTable({ of: { units, date }, lang }: SectionProps) {
   return (
     <Section id="wings" heading={text.wings}>
       <div className="table-frame">
-        <table className="table wings">
+        <table className="table wings" style={labelsOf(lang, units.before)}>
           <caption>{text.wingsCaption(longDate(date, lang))}</caption>
           <thead>
             <tr>
@@ -54,6 +56,14 @@ export function WingsTable({ of: { units, date }, lang }: SectionProps) {
       )}
     </Section>
   );
+}
+
+/** Where there is no room for columns each wing is a card, and these are the names of its numbers. */
+function labelsOf(lang: Lang, before: IsoDate | undefined): CSSProperties {
+  const text = prisonText[lang];
+  const change = before === undefined ? '' : text.changeColumn(shortMonth(before, lang));
+  const names = [text.heldColumn, text.placesColumn, text.densityColumn, text.excessColumn, change];
+  return Object.fromEntries(names.map((name, index) => [`--label-${index + 2}`, `"${name}"`]));
 }
 
 /** For the length of the bars only. */

@@ -7,8 +7,10 @@ import type { ChartSpec } from '#lib/charts/spec';
 import { periodDates } from '#lib/charts/year-period';
 import type { CapacityRatio } from '#lib/domain/capacity-ratio';
 import { absent, isKnown } from '#lib/domain/quantity';
-import { monthYear } from '#lib/format/date';
+import { longDate, monthYear } from '#lib/format/date';
+import { ofQuantity } from '#lib/format/quantity';
 import { capitalised, list } from '#lib/format/words';
+import { findingText } from '#lib/i18n/chart-findings';
 import { directorateText } from '#lib/i18n/directorate';
 import { WING_TYPE_NAMES } from '#lib/i18n/measures';
 import { wingTypeText } from '#lib/i18n/wing-types';
@@ -67,7 +69,23 @@ function ownChart({ data, of, links }: Asked): ChartSpec {
     chartContext(data, links),
   );
   const notes = left.length === 0 ? [] : [{ text: directorateText[lang].leftOut(list(left, lang)) }];
-  return inArea({ ...spec, notes: [...spec.notes, ...notes] }, ownName(of, links));
+  const words = { headline: capitalised(spec.headline), sentence: ownSentence(drawn, links) };
+  return inArea({ ...spec, ...words, notes: [...spec.notes, ...notes] }, ownName(of, links));
+}
+
+/** The newest and the lowest of our sums, in words that bear an "at least". */
+function ownSentence(drawn: readonly CapacityRatio[], { lang }: ChartLinks): string {
+  const points = drawn.flatMap(({ date, density: { quantity } }) => (isKnown(quantity) ? [{ date, quantity }] : []));
+  const latest = points.at(-1);
+  if (latest === undefined) return `${findingText[lang].nationalNone}.`;
+  const lowest = points.reduce((least, point) => (point.quantity.value < least.quantity.value ? point : least), latest);
+  const [value, low] = [latest, lowest].map(({ quantity }) => ofQuantity(quantity, 'percent', lang));
+  return wingTypeText[lang].ownSentence({
+    value: value ?? '',
+    date: longDate(latest.date, lang),
+    low: low ?? '',
+    lowDate: longDate(lowest.date, lang),
+  });
 }
 
 const ownName = (of: WingTypePage, links: ChartLinks): string =>

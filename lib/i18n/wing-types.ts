@@ -31,6 +31,8 @@ export const WING_TYPE_MEANINGS = bilingual<Record<WingType, string>>({
 
 type Counted = { readonly date: string; readonly held: string; readonly places: string; readonly wings: string };
 
+type Extremes = { readonly value: string; readonly date: string; readonly low: string; readonly lowDate: string };
+
 /** Pages of the wing types. Every number comes in formatted. */
 export const wingTypeText = bilingual({
   fr: {
@@ -74,6 +76,8 @@ export const wingTypeText = bilingual({
     notInTable: 'Ce type n’est pas dans le tableau du ministère.',
     missing: (wings: string) => `Sans\u00a0: ${wings}.`,
     seriesOwn: 'Depuis 2012, notre somme',
+    ownSentence: ({ value, date, low, lowDate }: Extremes) =>
+      `Notre somme\u00a0: ${value} au ${date}\u202f; le relevé le plus bas de la période, ${low}, est celui du ${lowDate}.`,
     ownSubtitle: (name: string) => `${name}, notre somme des quartiers`,
     publishedSubtitle: (name: string) => `${name}, chiffres publiés ou relayés`,
     seriesPublished: 'Telle que publiée ou relayée',
@@ -139,6 +143,8 @@ export const wingTypeText = bilingual({
     notInTable: 'This type is not in the ministry’s table.',
     missing: (wings: string) => `Without: ${wings}.`,
     seriesOwn: 'Since 2012, our own sum',
+    ownSentence: ({ value, date, low, lowDate }: Extremes) =>
+      `Our own sum: ${value} on ${date}; the lowest count of the period, ${low}, is that of ${lowDate}.`,
     ownSubtitle: (name: string) => `${name}, our own sum of wings`,
     publishedSubtitle: (name: string) => `${name}, figures published or relayed`,
     seriesPublished: 'As published or relayed',

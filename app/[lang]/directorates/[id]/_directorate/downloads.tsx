@@ -4,7 +4,7 @@ import { longDate, monthYear } from '#lib/format/date';
 import { count } from '#lib/format/number';
 import { directorateText } from '#lib/i18n/directorate';
 import { directoratesText } from '#lib/i18n/directorates';
-import { directorateDownloads } from '#lib/url/directorate-path';
+import { directorateDownloads, directoratePath } from '#lib/url/directorate-path';
 import { pagePath } from '#lib/url/page-path';
 import type { SectionProps } from './section-props';
 
@@ -28,6 +28,9 @@ export function Downloads({ data, of: { directorate, date }, lang }: SectionProp
               <a href={links[name]}>{text[name]}</a>
             </li>
           ))}
+          <li>
+            <a href={`${directoratePath(directorate.id, lang)}/sheet`}>{text.sheet}</a>
+          </li>
           <li>
             <a href={pagePath(lang, '/directorates')}>{directoratesText[lang].all}</a>
           </li>

@@ -64,7 +64,7 @@ function PublishedTable({ of: { types, date, sentenceFacilities }, lang }: Secti
           </tbody>
         </table>
       </div>
-      <p className="text-[0.9rem] text-mute">
+      <p className="mt-2 text-[0.9rem] text-mute">
         <GradeBadge grade="official" lang={lang} /> {text.typesPublishedNote}
       </p>
     </div>
@@ -97,7 +97,7 @@ function OwnTable({ types, date, lang }: OwnProps) {
           </tbody>
         </table>
       </div>
-      <p className="text-[0.9rem] text-mute">
+      <p className="mt-2 text-[0.9rem] text-mute">
         <span className="badge">{text.ownSum}</span> {text.typesOwnNote}
       </p>
     </div>

@@ -9,7 +9,9 @@ import { count } from '#lib/format/number';
 import { ordinal } from '#lib/format/ordinal';
 import { ofQuantity } from '#lib/format/quantity';
 import type { Lang } from '#lib/i18n/bilingual';
+import { compareText } from '#lib/i18n/compare';
 import { PRISON_TYPES, prisonDetails } from '#lib/i18n/prison-details';
+import { comparePath } from '#lib/url/compare';
 import { establishmentPath } from '#lib/url/establishment-path';
 import { Section } from './section';
 import type { SectionProps } from './section-props';
@@ -90,6 +92,11 @@ function Nearest({ data, of: { prison, date }, lang }: SectionProps) {
           );
         })}
       </ul>
+      <p>
+        <a href={comparePath([prison.id, ...near.map(({ prison: other }) => other.id)], lang)}>
+          {compareText[lang].nearest}
+        </a>
+      </p>
     </>
   );
 }

@@ -29,7 +29,7 @@ export function Definitions({ data, of, lang }: SectionProps) {
               <Sourced data={data} ratio={of.published} lang={lang} />
             </>
           )}
-          <p className="text-[0.9rem] text-mute">{text.definitionPublishedNote}</p>
+          <p className="mt-2 text-[0.9rem] text-mute">{text.definitionPublishedNote}</p>
         </div>
         <div>
           <h3>
@@ -37,7 +37,7 @@ export function Definitions({ data, of, lang }: SectionProps) {
           </h3>
           <Numbers ratio={of.own} lang={lang} excess={ofQuantity(of.excess, 'people', lang)} />
           <Sourced data={data} ratio={of.own} lang={lang} />
-          <p className="text-[0.9rem] text-mute">
+          <p className="mt-2 text-[0.9rem] text-mute">
             {text.definitionOwnNote}{' '}
             {missing.length > 0 &&
               text.missing(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PrisonMap } from '#lib/charts/map-plane';
 import type { Article } from '#lib/domain/article';
+import type { ChartEvent } from '#lib/domain/chart-event';
 import { choose } from '#lib/domain/choose';
 import type { Figure } from '#lib/domain/figure';
 import type { IsoDate } from '#lib/domain/iso-date';
@@ -22,6 +23,7 @@ export type DatasetParts = {
   readonly map: PrisonMap;
   readonly projects: readonly PlanProject[];
   readonly planTotals: readonly PlanTotal[];
+  readonly events: readonly ChartEvent[];
   readonly figures: readonly Figure[];
 };
 
@@ -41,6 +43,7 @@ export function compileDataset(parts: DatasetParts): CompiledDataset {
     map: parts.map,
     projects: parts.projects.toSorted(byId),
     planTotals: parts.planTotals,
+    events: parts.events,
     figures: tabulate(figures, registry),
   };
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);

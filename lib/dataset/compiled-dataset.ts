@@ -1,5 +1,6 @@
 import type { PrisonMap } from '#lib/charts/map-plane';
 import type { Article } from '#lib/domain/article';
+import type { ChartEvent } from '#lib/domain/chart-event';
 import type { MissingReason } from '#lib/domain/figure';
 import type { IsoDate } from '#lib/domain/iso-date';
 import type { Definition, Measure } from '#lib/domain/measure';
@@ -11,7 +12,7 @@ import type { Subject, SubjectId } from '#lib/domain/subject';
 import type { Alias, Correction, Release } from './dataset';
 
 /** Raised when the shape below changes: an older compiled file is then refused, with how to rebuild it. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** The directorate an establishment was published under, from and until inclusive. */
 export type DispPeriod = {
@@ -72,5 +73,6 @@ export type CompiledDataset = {
   readonly map: PrisonMap;
   readonly projects: readonly PlanProject[];
   readonly planTotals: readonly PlanTotal[];
+  readonly events: readonly ChartEvent[];
   readonly figures: FigureTable;
 };

@@ -71,6 +71,20 @@ export const ALIAS_COLUMNS = ['label', 'subject', 'reason', 'reasonFr'] as const
 export const DISP_HISTORY_COLUMNS = ['establishment', 'disp', 'from', 'until'] as const;
 export const CORRECTION_COLUMNS = ['date', 'what', 'before', 'after', 'why'] as const;
 
+export const EVENT_COLUMNS = [
+  'id',
+  'date',
+  'until',
+  'kind',
+  'labelFr',
+  'labelEn',
+  'textFr',
+  'textEn',
+  'source',
+  'officialText',
+  'subject',
+] as const;
+
 export const MAP_AREA_COLUMNS = ['id', 'kind', 'nameFr', 'nameEn', 'left', 'top', 'right', 'bottom', 'source'] as const;
 export const MAP_OUTLINE_COLUMNS = ['area', 'kind', 'path'] as const;
 export const MAP_POINT_COLUMNS = ['establishment', 'area', 'x', 'y', 'note'] as const;
@@ -83,6 +97,7 @@ export type TotalColumn = (typeof TOTAL_COLUMNS)[number];
 export type AliasColumn = (typeof ALIAS_COLUMNS)[number];
 export type DispHistoryColumn = (typeof DISP_HISTORY_COLUMNS)[number];
 export type CorrectionColumn = (typeof CORRECTION_COLUMNS)[number];
+export type EventColumn = (typeof EVENT_COLUMNS)[number];
 export type MapAreaColumn = (typeof MAP_AREA_COLUMNS)[number];
 export type MapOutlineColumn = (typeof MAP_OUTLINE_COLUMNS)[number];
 export type MapPointColumn = (typeof MAP_POINT_COLUMNS)[number];

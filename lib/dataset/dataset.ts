@@ -1,5 +1,6 @@
 import type { PrisonMap } from '#lib/charts/map-plane';
 import type { Article } from '#lib/domain/article';
+import type { ChartEvent } from '#lib/domain/chart-event';
 import type { Choice, Figure, FigureKey } from '#lib/domain/figure';
 import type { IsoDate } from '#lib/domain/iso-date';
 import type { PlanProject, PlanTotal } from '#lib/domain/plan-project';
@@ -40,6 +41,8 @@ export type Dataset = {
   readonly projects: readonly PlanProject[];
   /** Cost and target of that plan. */
   readonly planTotals: readonly PlanTotal[];
+  /** Dated events for charts, ascending; few. */
+  readonly events: readonly ChartEvent[];
   /** Where prisons are, and the outlines around them. */
   readonly map: PrisonMap;
   /** Direct children, in id order. */

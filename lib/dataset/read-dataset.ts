@@ -7,6 +7,7 @@ import {
   ALIAS_COLUMNS,
   CORRECTION_COLUMNS,
   DISP_HISTORY_COLUMNS,
+  EVENT_COLUMNS,
   FIGURE_COLUMNS,
   MAP_AREA_COLUMNS,
   MAP_OUTLINE_COLUMNS,
@@ -23,6 +24,7 @@ import { type CsvRow, parseCsv } from './parse-csv';
 import type { DataFile } from './read-data-folder';
 import { byText } from './tabulate';
 import { validateArticles } from './validate-articles';
+import { validateEvents } from './validate-events';
 import { validateFigures } from './validate-figures';
 import { validatePlanTotals } from './validate-plan-totals';
 import { validateProjects } from './validate-projects';
@@ -37,7 +39,6 @@ const PLAN_TOTALS = 'data/plan-15000/totals.csv';
 const is = (only: string) => (path: string) => path === only;
 const isIn = (folder: string) => (path: string) => path.startsWith(`data/${folder}/`);
 const isSubjects = (path: string) => isIn('subjects')(path) && path !== ALIASES && path !== DISP_HISTORY;
-/** Chart events have a reader of their own, elsewhere. */
 const FOLDERS = ['sources', 'subjects', 'figures', 'articles', 'corrections', 'events', 'maps'];
 const FILES = [PROJECTS, PLAN_TOTALS, NEEDED_FILE];
 const hasNoReader = ({ path }: DataFile) =>
@@ -78,6 +79,7 @@ export function readDataset(files: readonly DataFile[], report: Report): Dataset
     },
     projects: validateProjects(rows(PROJECT_COLUMNS, is(PROJECTS)), registry, report),
     planTotals: validatePlanTotals(rows(TOTAL_COLUMNS, is(PLAN_TOTALS)), sources, report),
+    events: validateEvents(rows(EVENT_COLUMNS, isIn('events')), registry, report),
     figures,
   };
 }

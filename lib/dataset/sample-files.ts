@@ -1,4 +1,5 @@
 import {
+  EVENT_COLUMNS,
   MAP_AREA_COLUMNS,
   MAP_OUTLINE_COLUMNS,
   MAP_POINT_COLUMNS,
@@ -83,6 +84,10 @@ nord-sas-2018,2018-10-18,,Nord,sas,,90,,abandoned,2019,A minister,,copy-2026,,,
 `,
   'data/plan-15000/totals.csv': `${TOTAL_COLUMNS.join(',')}
 2027-12-31,targetOperationalPlaces,75000,places,copy-2026
+`,
+  'data/events/events.csv': `${EVENT_COLUMNS.join(',')}
+an-act,2020-03-24,,law,Une loi,An act,Elle entre en vigueur.,It comes into force.,,Loi n° 2019-222 du 23 mars 2019,fr
+an-attack,2024-05-14,2024-05-15,fact,Une attaque,An attack,Elle a lieu.,It happens.,a-newspaper-2024-05-15,,fr
 `,
   'data/needed.csv': `${NEEDED_COLUMNS.join(',')}
 data/plan-15000,2,the building plan

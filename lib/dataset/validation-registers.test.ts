@@ -3,6 +3,7 @@ import { expectFault, type FaultCase } from './fault-case';
 
 const SUBJECTS = 'data/subjects/all.csv';
 const SOURCES = 'data/sources/all.csv';
+const EVENTS = 'data/events/events.csv';
 const ARTICLE = 'data/articles/a-newspaper-2024-05-15.md';
 
 describe('refused, at its line:', () => {
@@ -80,6 +81,32 @@ describe('refused, at its line:', () => {
     ],
     ['a directorate that is none', 'data/subjects/disp-history.csv', 2, 'disp-lille', 'cp-one', /"cp-one" is no disp/],
     ['a correction without why', 'data/corrections/corrections.csv', 2, 'misread', '', /why is empty/],
+
+    ['an event of no day', EVENTS, 2, '2020-03-24', '2020-02-30', /no such date/],
+    ['an event that ends before it begins', EVENTS, 3, '2024-05-15,fact', '2024-05-13,fact', /is before 2024-05-14/],
+    ['an event without a source', EVENTS, 3, 'a-newspaper-2024-05-15', '', /an event without a source/],
+    [
+      'an event with two origins',
+      EVENTS,
+      3,
+      'a-newspaper-2024-05-15,',
+      'a-newspaper-2024-05-15,Loi n° 1',
+      /a source and an official text/,
+    ],
+    ['an event read nowhere we know', EVENTS, 3, 'a-newspaper-2024-05-15', 'nowhere', /unknown source "nowhere"/],
+    ['a law without its number', EVENTS, 2, 'Loi n° 2019-222 du 23 mars 2019', 'Une loi', /without its number/],
+    ['an event of a kind that is none', EVENTS, 2, ',law,', ',rumour,', /unknown word "rumour"/],
+    ['an event in one language', EVENTS, 2, 'An act', '', /labelEn is empty/],
+    [
+      'a label too long for a chart',
+      EVENTS,
+      2,
+      'An act',
+      `An act ${'of law '.repeat(6).trim()}`,
+      /labelEn has 48 characters/,
+    ],
+    ['an event of nobody', EVENTS, 2, ',fr\n', ',xx\n', /unknown subject "xx"/],
+    ['an event twice', EVENTS, 3, 'an-attack', 'an-act', /duplicate event "an-act"/],
 
     ['a claim without locator', ARTICLE, 12, '    locator: paragraph 12\n', '', /a claim without locator/],
     ['a claim about nobody', ARTICLE, 12, '- subject: fr', '- subject: de', /unknown subject "de"/],

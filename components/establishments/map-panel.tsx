@@ -20,7 +20,10 @@ export function MapPanel({ lang, words, date }: Props) {
         {words.name} <small>{words.kind}</small>
       </p>
       <p className="map-panel-place">
-        {words.place} · {text.panelDate(date)}
+        {words.place} · {text.panelDate(date)} ·{' '}
+        <a href={words.href} aria-label={text.open(words.name)}>
+          {text.openShort}
+        </a>
       </p>
       <dl>
         {facts.map(([name, value]) => (
@@ -30,11 +33,6 @@ export function MapPanel({ lang, words, date }: Props) {
           </div>
         ))}
       </dl>
-      <p>
-        <a href={words.href} aria-label={text.open(words.name)}>
-          {text.openShort}
-        </a>
-      </p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { CROWDED, OVERSEAS } from '#lib/charts/map-layout';
+import { CROWDED, type MapTarget } from '#lib/charts/map-layout';
 import type { At } from '#lib/charts/path';
 import type { Lang } from '#lib/i18n/bilingual';
 import { mapText } from '#lib/i18n/map';
@@ -12,14 +12,12 @@ type Props = {
 };
 
 /** Places that have a button of their own; the others are in the list. */
-const FIRST = [CROWDED, 'hauts-de-france', OVERSEAS];
+const FIRST = [CROWDED, 'hauts-de-france'];
 
 /** Nearer, further, and straight to a place: nothing needs dragging. */
 export function MapZoom({ lang, window, at }: Props) {
   const text = mapText[lang];
   const { frame, zoom } = window;
-  const nameOf = ({ id, name }: { readonly id: string; readonly name: string }) =>
-    id === OVERSEAS ? text.overseas : name;
   const go = (id: string) => {
     const target = frame.targets.find((one) => one.id === id);
     if (target !== undefined) window.show(target.box);
@@ -37,21 +35,27 @@ export function MapZoom({ lang, window, at }: Props) {
         {text.whole}
       </button>
       {first.map((target) => (
-        <button key={target.id} type="button" onClick={() => go(target.id)}>
-          {nameOf(target)}
+        <button key={target.id} className="map-zoom-first" type="button" onClick={() => go(target.id)}>
+          {target.name}
         </button>
       ))}
       <label>
         <span>{text.places}</span>
         <select value="" onChange={(event) => go(event.target.value)}>
           <option value="">{text.placesAny}</option>
-          {frame.targets.map((target) => (
-            <option key={target.id} value={target.id}>
-              {nameOf(target)}
-            </option>
-          ))}
+          <Options targets={frame.targets.filter(({ isOverseas }) => !isOverseas)} />
+          <optgroup label={text.overseas}>
+            <Options targets={frame.targets.filter(({ isOverseas }) => isOverseas)} />
+          </optgroup>
         </select>
       </label>
     </div>
   );
 }
+
+const Options = ({ targets }: { readonly targets: readonly MapTarget[] }) =>
+  targets.map(({ id, name }) => (
+    <option key={id} value={id}>
+      {name}
+    </option>
+  ));

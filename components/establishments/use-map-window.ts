@@ -49,6 +49,7 @@ export function useMapWindow(frames: Frames<MapFrame>): MapWindow {
     const unit = (current.clientWidth / frame.width) * look.zoom;
     current.scrollLeft = look.middle[0] * unit - current.clientWidth / 2;
     current.scrollTop = look.middle[1] * unit - current.clientHeight / 2;
+    bringIntoSight(current, look.middle[1] * unit);
   }, [look, frame]);
   const step = (by: 1 | -1, around: At | undefined): void =>
     setLook(({ zoom }) => ({ zoom: stepFrom(zoom, by), middle: around ?? middleOf(element.current, frame, zoom) }));
@@ -57,6 +58,13 @@ export function useMapWindow(frames: Frames<MapFrame>): MapWindow {
     setLook({ zoom: Math.min(CLOSEST, Math.max(1, zoom)), middle: [box.x + box.width / 2, box.y + box.height / 2] });
   };
   return { name, frame, zoom: look.zoom, attach, step, show, showAll: () => setLook(ALL) };
+}
+
+/** A phone's map is taller than its screen: the page follows to a place that lies outside it. */
+function bringIntoSight(current: HTMLDivElement, top: number): void {
+  const seen = current.getBoundingClientRect().top + top - current.scrollTop;
+  const { innerHeight } = window;
+  if (seen < 0 || seen > innerHeight * 0.7) window.scrollBy({ top: seen - innerHeight * 0.4 });
 }
 
 function stepFrom(zoom: number, by: 1 | -1): number {

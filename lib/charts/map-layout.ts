@@ -1,7 +1,7 @@
 import type { Lang } from '#lib/i18n/bilingual';
 import { FONT_SIZE, FRAME_WIDTH, type FrameName, type Frames, inBothFrames } from './frame';
 import type { Edges, MapArea, PrisonMap } from './map-plane';
-import { cellBox, MAP_SLOTS, type MapBox } from './map-slots';
+import { MAP_SLOTS, type MapBox } from './map-slots';
 import { textWidth } from './text-width';
 
 /** An area drawn at a place of the frame: `view` is what of the area's own units the box shows, to the same scale both ways. */
@@ -14,8 +14,13 @@ export type MapPlace = {
   readonly box: MapBox;
   readonly view: MapBox;
 };
-/** What a reader can be led to: an inset, a region, all that is overseas. */
-export type MapTarget = { readonly id: string; readonly name: string; readonly box: MapBox };
+/** What a reader can be led to: a region of the mainland, or a territory overseas. */
+export type MapTarget = {
+  readonly id: string;
+  readonly name: string;
+  readonly isOverseas: boolean;
+  readonly box: MapBox;
+};
 export type MapFrame = {
   readonly width: number;
   readonly height: number;
@@ -29,7 +34,6 @@ export type MapFrame = {
 const MAINLAND = 'metropole';
 /** The one region whose prisons stand too close together: it has an inset. */
 export const CROWDED = 'ile-de-france';
-export const OVERSEAS = 'outre-mer';
 /** Around the outermost prison of an inset, in its own units. */
 const AROUND = 2;
 /** Around a coast, as a share of the area: its outermost dot is not cut. */
@@ -60,7 +64,7 @@ function mapFrame(map: PrisonMap, name: FrameName, lang: Lang): MapFrame {
   });
   const inset = labelled(region, MAINLAND, { slot: slots.crowded, edges: crowded });
   const overseas = planes.flatMap((area) => {
-    const slot = cellBox(slots, area.id);
+    const slot = slots.overseas[area.id];
     return slot === undefined ? [] : [labelled(area, area.id, { slot, edges: withMargin(area.edges) })];
   });
   return {
@@ -138,21 +142,12 @@ function boxIn({ box, view }: MapPlace, { left, top, right, bottom }: Edges): Ma
 
 type Placed = { readonly main: MapPlace; readonly inset: MapPlace; readonly overseas: readonly MapPlace[] };
 
+/** Regions, then territories; those that have an inset, by their inset. */
 function targetsOf({ areas }: PrisonMap, { main, inset, overseas }: Placed, lang: Lang): MapTarget[] {
-  const regions = areas
-    .filter(({ kind }) => kind === 'region')
-    .map(({ id, name, edges }) => ({
-      id,
-      name: name[lang],
-      box: id === CROWDED ? inset.box : boxIn(main, edges),
-    }));
-  const boxes = overseas.map((place) => place.box);
-  const [x, y] = [Math.min(...boxes.map((one) => one.x)), Math.min(...boxes.map((one) => one.y))];
-  const all = {
-    x,
-    y,
-    width: Math.max(...boxes.map((one) => one.x + one.width)) - x,
-    height: Math.max(...boxes.map((one) => one.y + one.height)) - y,
-  };
-  return boxes.length === 0 ? regions : [...regions, { id: OVERSEAS, name: '', box: all }];
+  return areas.flatMap(({ id, kind, name, edges }): MapTarget[] => {
+    const target = { id, name: name[lang], isOverseas: kind === 'plane' };
+    const own = [inset, ...overseas].find((place) => place.id === id);
+    if (own !== undefined) return [{ ...target, box: own.box }];
+    return kind === 'region' ? [{ ...target, box: boxIn(main, edges) }] : [];
+  });
 }

@@ -9,6 +9,8 @@ type Props = {
   readonly unit?: number;
 };
 
+/** A ringed dot stays filled, however small. */
+const CORE = 0.62;
 const MIDDLE: At = [0, 0];
 
 /** The hole of each band, as a share of the radius: the fuller the prison, the smaller; colour is not needed to tell them apart. */
@@ -30,7 +32,7 @@ export function DotShape({ mark, radius, at: [cx, cy] = MIDDLE, unit = 1 }: Prop
     <>
       <circle className="dot-body" {...middle} r={radius} />
       {hole > 0 && <circle className="dot-hole" {...middle} r={hole} />}
-      {isRinged && <circle className="dot-core" {...middle} r={Math.max(radius - 2.2 * unit, radius / 2)} />}
+      {isRinged && <circle className="dot-core" {...middle} r={Math.max(radius - 2 * unit, radius * CORE)} />}
     </>
   );
 }

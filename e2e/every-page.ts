@@ -9,12 +9,14 @@ const MADE_WHEN_ASKED = [
   '/fr/figures/cp-vendin-le-vieil.mc/places/2026-07-01',
 ] as const;
 
-/** Prisons unlike the first of the list: several wings, no place published, withheld, closed. */
+/** Prisons unlike the first of the list: several wings, no place published, withheld, closed, places out of use and a project, places for women. */
 const PRISONS = [
   '/fr/establishments/cp-fresnes',
   '/en/establishments/cp-vendin-le-vieil',
   '/fr/establishments/cp-mata-utu',
   '/en/establishments/ma-riom',
+  '/fr/establishments/cp-troyes-lavau',
+  '/en/establishments/cp-rennes',
 ] as const;
 
 /** Directorates and types unlike the first of their lists; comparisons, which are made when asked for. */

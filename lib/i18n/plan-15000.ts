@@ -56,7 +56,7 @@ export const planText = bilingual({
     projects: 'Les projets, ville par ville',
     projectsAside: (count: string, year: string) =>
       `${count} projets, tels qu’une compilation publique les a relevés début ${year} dans les annonces de l’État. Leur statut a donc plusieurs années\u00a0: «\u00a0confirmé\u00a0» ne veut pas dire livré, et nous n’avons pas de liste plus récente. Leurs places ne s’additionnent pas au total du plan.`,
-    projectsCaption: 'Projets du plan, par département. «\u00a0–\u00a0»\u00a0: la source ne donne pas ce nombre.',
+    projectsCaption: 'Projets du plan, par département. Un tiret\u00a0: la source ne donne pas ce nombre.',
     columns: {
       town: 'Ville',
       department: 'Département',
@@ -75,6 +75,8 @@ export const planText = bilingual({
     outOfUse: 'Où des places existantes sont hors service',
     outOfUseLead: (difference: string, prisons: string, date: string) =>
       `Au ${date}, la France a ${difference} places opérationnelles de moins que la capacité norme. L’écart est dans ${prisons} prisons, les établissements pour mineurs mis à part\u00a0: ils ne sont pas classés.`,
+    outOfUseMore: (count: string) => `${count} autres prisons, à moindre écart`,
+    onThisPage: 'Sur cette page',
     outOfUseCaption: 'Prisons où les deux capacités diffèrent, les plus grands écarts d’abord.',
     totalNames: {
       targetOperationalPlaces: 'places opérationnelles visées pour fin 2027',
@@ -125,7 +127,7 @@ export const planText = bilingual({
     projects: 'The projects, town by town',
     projectsAside: (count: string, year: string) =>
       `${count} projects, as a public compilation noted them in early ${year} from the State’s announcements. So their status is years old: “confirmed” does not mean delivered, and we have no later list. Their places do not add up to the plan’s total.`,
-    projectsCaption: 'Projects of the plan, by department. “–”: the source does not give that number.',
+    projectsCaption: 'Projects of the plan, by department. A dash: the source does not give that number.',
     columns: {
       town: 'Town',
       department: 'Department',
@@ -144,6 +146,8 @@ export const planText = bilingual({
     outOfUse: 'Where existing places are out of use',
     outOfUseLead: (difference: string, prisons: string, date: string) =>
       `On ${date}, France has ${difference} operational places fewer than the floor-area norm. The difference is in ${prisons} prisons, those for minors left aside: they are not ranked.`,
+    outOfUseMore: (count: string) => `${count} more prisons, with smaller differences`,
+    onThisPage: 'On this page',
     outOfUseCaption: 'Prisons where the two capacities differ, the largest differences first.',
     totalNames: {
       targetOperationalPlaces: 'operational places aimed at for the end of 2027',

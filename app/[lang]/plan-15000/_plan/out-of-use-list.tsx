@@ -9,6 +9,9 @@ import { outOfUseText } from '#lib/i18n/out-of-use';
 import { planText } from '#lib/i18n/plan-15000';
 import { establishmentPath } from '#lib/url/establishment-path';
 
+/** Those that make most of the difference; the others are one click away. */
+const SHOWN = 12;
+
 type Props = { readonly data: Dataset; readonly lang: Lang };
 
 /** The prisons whose norm and operational places differ most: places there already, and not in use. */
@@ -31,7 +34,13 @@ export function OutOfUseList({ data, lang }: Props) {
       <p className="measure text-[0.9rem] text-mute">
         {outOfUseText[lang].definitions} {outOfUseText[lang].which}
       </p>
-      <PlacesApartTable caption={text.outOfUseCaption} lines={lines} lang={lang} />
+      <PlacesApartTable caption={text.outOfUseCaption} lines={lines.slice(0, SHOWN)} lang={lang} />
+      {lines.length > SHOWN && (
+        <details>
+          <summary>{text.outOfUseMore(count(lines.length - SHOWN, lang))}</summary>
+          <PlacesApartTable lines={lines.slice(SHOWN)} lang={lang} />
+        </details>
+      )}
       {record && <SourceLine source={record} lang={lang} date={date} />}
     </section>
   );

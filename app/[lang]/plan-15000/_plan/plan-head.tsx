@@ -28,6 +28,11 @@ export function PlanHead({ delivery: { planned, first }, lang }: Props) {
         {after}
       </h1>
       <p className="measure mt-4">{text.lead(words)}</p>
+      <nav className="plan-jumps" aria-label={text.onThisPage}>
+        <a href="#plan-totals">{text.totals}</a>
+        <a href="#projects">{text.projects}</a>
+        <a href="#out-of-use">{text.outOfUse}</a>
+      </nav>
     </header>
   );
 }

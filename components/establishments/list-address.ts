@@ -49,6 +49,10 @@ export function useListAddress(offered: Offered): ListAddress {
   return useMemo(() => ({ ...state, go }), [state, go]);
 }
 
+/** The browser's own: Next wraps both in a rendering of the whole page, and reads the address itself only when asked. */
+const writeHistory = (how: 'pushState' | 'replaceState', address: string): void =>
+  History.prototype[how].call(window.history, window.history.state, '', address);
+
 type Writer = { write(filters: EstablishmentFilters, kind: Kind): void; forget(): void };
 
 function addressWriter(): Writer {
@@ -58,8 +62,8 @@ function addressWriter(): Writer {
     const { pathname, hash, search } = window.location;
     const next = `${pathname}${writeFilters(new URLSearchParams(search), filters)}${hash}`;
     if (next !== `${pathname}${search}${hash}`) {
-      if (kind === 'typing' && typed) window.history.replaceState(null, '', next);
-      else window.history.pushState(null, '', next);
+      if (kind === 'typing' && typed) writeHistory('replaceState', next);
+      else writeHistory('pushState', next);
     }
     typed = kind === 'typing';
   };

@@ -30,16 +30,30 @@ export async function openHistory(needs: HistoryNeeds, release: string): Promise
   const wire = await fetchCounts(release);
   const rowOf = rowsOf(needs);
   const stages = new Map<string, Stage>();
+  const stageOf = (asked: Asked): Stage => {
+    const key = `${asked.date} ${asked.wing ?? ''}`;
+    const made = stages.get(key) ?? stageAt(wire, asked, { ...needs, rowOf });
+    stages.set(key, made);
+    return made;
+  };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   return {
     stageAt(asked) {
-      const key = `${asked.date} ${asked.wing ?? ''}`;
-      const made = stages.get(key) ?? stageAt(wire, asked, { ...needs, rowOf });
-      stages.set(key, made);
-      return made;
+      clearTimeout(waiting);
+      waiting = setTimeout(() => neighboursOf(wire, asked).map(stageOf), PAUSE);
+      return stageOf(asked);
     },
     paint: painter(needs.table, needs.lang),
   };
 }
+
+/** A reader who pauses on a date may step to the one before or after: both are then ready. */
+const PAUSE = 200;
+
+const neighboursOf = ({ dates }: WireHistory, { date, wing }: Asked): readonly Asked[] => {
+  const at = dates.indexOf(date);
+  return [dates[at - 1], dates[at + 1]].flatMap((one) => (one === undefined ? [] : [{ date: one, wing }]));
+};
 
 type RowOf = (prison: WirePrison) => ListRow | undefined;
 

@@ -1,14 +1,17 @@
 import type { ChartLinks } from '#lib/charts/chart-links';
 import { prisonChartId, prisonUnitOf } from '#lib/charts/chart-url';
 import { prisonSeries } from '#lib/charts/prison-series';
-import type { SeriesSpec } from '#lib/charts/spec';
+import type { Note, SeriesSpec } from '#lib/charts/spec';
 import { periodDates } from '#lib/charts/year-period';
 import type { Subject, SubjectId } from '#lib/domain/subject';
+import { longDate } from '#lib/format/date';
 import type { Lang } from '#lib/i18n/bilingual';
+import { remarksText, remarkWords } from '#lib/i18n/prison-remarks';
 import { chartContext } from './chart-context-of';
 import { nationalSource } from './chart-sources';
 import type { Dataset } from './dataset';
 import { isPrison } from './prison-directory';
+import { countRemarks } from './prison-remarks';
 import { latestDate } from './ratios';
 import { shortName } from './short-name';
 
@@ -20,7 +23,7 @@ export function prisonChart(data: Dataset, unit: Subject, links: ChartLinks): Se
   const subject = unit.id;
   const last = latestDate(data, subject) ?? data.release.date;
   const first = unit.from === undefined ? FIRST_YEAR : Number(unit.from.slice(0, 4));
-  return prisonSeries(
+  const spec = prisonSeries(
     {
       id: prisonChartId(subject),
       name: nameIn(data, unit, links.lang),
@@ -31,7 +34,19 @@ export function prisonChart(data: Dataset, unit: Subject, links: ChartLinks): Se
     },
     chartContext(data, links),
   );
+  return { ...spec, notes: [...spec.notes, ...doubts(data, unit, links.lang)] };
 }
+
+/** A doubtful count is annotated under the drawing it stands in. */
+const doubts = (data: Dataset, unit: Subject, lang: Lang): readonly Note[] =>
+  countRemarks(data, unit)
+    .filter(({ note }) => note.startsWith('doubtful'))
+    .map(({ note, from, until }) => {
+      const text = remarksText[lang];
+      const [first, last] = [longDate(from, lang), longDate(until, lang)];
+      const when = from === until ? text.at(first, '') : text.over(first, last, '');
+      return { text: text.line(when, remarkWords(note, lang).text) };
+    });
 
 /** The only wing a prison ever had is that prison. */
 const isWhole = (data: Dataset, { parent }: Subject): boolean =>

@@ -15,10 +15,11 @@ const SERIES = [
   { measure: 'places', definition: 'operational' },
 ] as const;
 
-/** Every remark on the people held and the places of a prison's wings, in order of time. */
+/** Every remark on the people held and the places of a prison's wings, or of one wing, in order of time. */
 export function countRemarks(data: Dataset, prison: Subject): readonly CountRemark[] {
   const found = new Map<string, CountRemark>();
-  for (const wing of data.childrenOf(prison.id)) {
+  const wings = prison.kind === 'wing' ? [prison] : data.childrenOf(prison.id);
+  for (const wing of wings) {
     for (const series of SERIES) {
       for (const { chosen } of data.history({ ...series, subject: wing.id })) {
         if (chosen.note === '') continue;

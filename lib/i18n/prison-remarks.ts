@@ -28,7 +28,13 @@ export const remarksText = bilingual({
   },
 });
 
-type Wording = { readonly note: RegExp; readonly fr: string; readonly en: string };
+type Wording = {
+  readonly note: RegExp;
+  /** True of the whole table of that day: no wing of its own need be named. */
+  readonly isGeneral?: boolean;
+  readonly fr: string;
+  readonly en: string;
+};
 
 /** Our remarks as the data has them, in plain words; the first that fits is said. */
 const WORDINGS: readonly Wording[] = [
@@ -54,8 +60,8 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     note: /^doubtful: 0 between/,
-    fr: 'douteux\u00a0: 0 personne entre un comptage de 134 et un de 139',
-    en: 'doubtful: nobody between a count of 134 and one of 139',
+    fr: 'douteux, 0 personne entre un comptage de 134 et un de 139',
+    en: 'doubtful, nobody between a count of 134 and one of 139',
   },
   {
     note: /organised-crime wing/,
@@ -74,8 +80,8 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     note: /^doubtful: places go from 513/,
-    fr: 'douteux\u00a0: les places passent de 513 à 1\u202f450 puis à 1\u202f253\u202f; la densité de ces mois est à lire avec prudence',
-    en: 'doubtful: places go from 513 to 1,450, then to 1,253; read the density of these months with care',
+    fr: 'changement douteux, les places passent de 513 à 1\u202f450 puis à 1\u202f253\u202f; la densité de ces mois est à lire avec prudence',
+    en: 'a doubtful change, places go from 513 to 1,450, then to 1,253; read the density of these months with care',
   },
   {
     note: /missing from the copy/,
@@ -84,18 +90,23 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     note: /^read from a PDF/,
+    isGeneral: true,
     fr: 'lu dans un PDF, dont la somme diffère un peu du total publié',
     en: 'read from a PDF, whose sum differs a little from the published total',
   },
   {
     note: /^date inferred/,
+    isGeneral: true,
     fr: 'la date de ce tableau est déduite, non imprimée\u202f; cinq quartiers y manquent pour la France',
     en: 'the date of this table is inferred, not printed; five wings of France are missing in it',
   },
 ];
 
+type Said = { readonly text: string; readonly lang: Lang; readonly isGeneral: boolean };
+
 /** A remark in the page's language; one without a wording of ours stays as the data has it, in English. */
-export function remarkWords(note: string, lang: Lang): { readonly text: string; readonly lang: Lang } {
+export function remarkWords(note: string, lang: Lang): Said {
   const wording = WORDINGS.find((one) => one.note.test(note));
-  return wording === undefined ? { text: note, lang: 'en' } : { text: wording[lang], lang };
+  if (wording === undefined) return { text: note, lang: 'en', isGeneral: false };
+  return { text: wording[lang], lang, isGeneral: wording.isGeneral === true };
 }

@@ -55,9 +55,10 @@ type RemarkProps = { readonly of: CountRemark; readonly isOnlyWing: boolean; rea
 
 function Remark({ of: { note, wings, from, until }, isOnlyWing, lang }: RemarkProps) {
   const text = remarksText[lang];
-  const names = isOnlyWing ? '' : list([...new Set(wings.map(({ name }) => name[lang].toLowerCase()))], lang);
-  const [first, last] = [longDate(from, lang), longDate(until, lang)];
   const words = remarkWords(note, lang);
+  const names =
+    isOnlyWing || words.isGeneral ? '' : list([...new Set(wings.map(({ name }) => name[lang].toLowerCase()))], lang);
+  const [first, last] = [longDate(from, lang), longDate(until, lang)];
   const when = from === until ? text.at(first, names) : text.over(first, last, names);
   return <li lang={words.lang === lang ? undefined : words.lang}>{text.line(when, words.text)}</li>;
 }

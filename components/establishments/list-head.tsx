@@ -4,6 +4,7 @@ import type { Lang } from '#lib/i18n/bilingual';
 import { listedText } from '#lib/i18n/establishment-dates';
 import { establishmentsText } from '#lib/i18n/establishments';
 import { WING_TYPE_NAMES } from '#lib/i18n/measures';
+import { pagePath } from '#lib/url/page-path';
 import type { Served, Stage } from './list-stage';
 
 type Props = { readonly of: Served & Partial<Pick<Stage, 'wing'>>; readonly lang: Lang };
@@ -18,6 +19,9 @@ export function ListHead({ of, lang }: Props) {
       <h1 className="mt-2 max-w-[28em]">{headline}</h1>
       <p className="measure mt-3 text-mute">
         {lead} {incomparable > 0 && establishmentsText[lang].incomparable(count(incomparable, lang))}
+      </p>
+      <p className="mt-2">
+        <a href={pagePath(lang, '/my-sheet')}>{establishmentsText[lang].mySheet}</a>
       </p>
     </header>
   );

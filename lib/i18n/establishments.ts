@@ -69,6 +69,7 @@ export const COLUMN_NAMES = bilingual<Record<Exclude<SortKey, 'change'>, string>
 export const establishmentsText = bilingual({
   fr: {
     title: 'Votre prison',
+    mySheet: 'Pressé\u202f? Votre fiche en une minute',
     description: (total: string, date: string) =>
       `Les ${total} prisons françaises au ${date}\u00a0: personnes détenues, places, densité, surnombre. Recherche par nom, ville ou département.`,
     headline: (date: string, overfull: string, total: string) =>
@@ -121,6 +122,7 @@ export const establishmentsText = bilingual({
   },
   en: {
     title: 'Your prison',
+    mySheet: 'In a hurry? Your sheet in a minute',
     description: (total: string, date: string) =>
       `France’s ${total} prisons on ${date}: people held, places, density, people above capacity. Search by name, town or department.`,
     headline: (date: string, overfull: string, total: string) =>

@@ -1,17 +1,19 @@
 import { SheetPage } from '#e2e/pages/sheet-page';
 import { expect, test } from '#e2e/site-test';
-import { directorates } from '#lib/dataset/directorate-directory';
-import { dataset } from '#lib/dataset/load-dataset';
-import { prisons } from '#lib/dataset/prison-directory';
 import { LANGS, type Lang } from '#lib/i18n/bilingual';
 import { writeOwnFigures } from '#lib/url/own-figures';
+import { prerenderedEnding } from '#scripts/budgets/prerendered-pages';
 
-const data = dataset();
-const everySheet = (lang: Lang): readonly string[] => [
-  ...prisons(data).map(({ id }) => `/${lang}/establishments/${id}/sheet`),
-  ...directorates(data).map(({ id }) => `/${lang}/directorates/${id}/sheet`),
-  `/${lang}/sheet`,
-];
+const SHEETS = prerenderedEnding('/sheet');
+const everySheet = (lang: Lang): readonly string[] => SHEETS.filter((path) => path.startsWith(`/${lang}/`));
+
+test('every prison and every directorate of the sitemap has a sheet, and the country', async ({ request }) => {
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  const places = [...sitemap.matchAll(/<loc>[^<]*(\/(?:fr|en)\/(?:establishments|directorates)\/[^<]+)<\/loc>/g)];
+  const expected = places.map(([, path]) => `${path}/sheet`).filter((path) => !path.includes('/map/'));
+  expect(expected.length).toBeGreaterThanOrEqual(400);
+  expect(SHEETS).toEqual(expect.arrayContaining([...expected, '/fr/sheet', '/en/sheet']));
+});
 
 test.describe('on paper', () => {
   // The markup is whole without scripts, and 422 pages come faster so.
@@ -71,9 +73,9 @@ for (const lang of LANGS)
     await sheet.layOutForPaper();
     const faults: string[] = [];
     for (const path of [...VARIED, 'sheet']) {
-      for (const branch of BRANCHES) {
+      for (const [index, branch] of BRANCHES.entries()) {
         const own = { held: 99_999, places: 10_001, officers: 1234, posts: 2345, branch };
-        await sheet.visit(`/${lang}/${path}?${branch.length}${writeOwnFigures(own)}`);
+        await sheet.visit(`/${lang}/${path}?${index}${writeOwnFigures(own)}`);
         await expect(sheet.own('load').locator('strong')).not.toBeEmpty();
         for (const fault of await sheet.faultsOnPaper()) faults.push(`${path} with ${branch}: ${fault}`);
       }

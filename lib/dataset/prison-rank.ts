@@ -1,5 +1,5 @@
 import type { IsoDate } from '#lib/domain/iso-date';
-import { isKnown, lowOf, type Quantity } from '#lib/domain/quantity';
+import { highOf, isKnown, type Known, lowOf, type Quantity } from '#lib/domain/quantity';
 import type { Subject } from '#lib/domain/subject';
 import { surnombre } from '#lib/domain/surnombre';
 import type { People } from '#lib/domain/units';
@@ -42,6 +42,10 @@ function rememberedExcess(data: Dataset, prison: Subject, date: IsoDate): Quanti
   return excess;
 }
 
+/** "At least 0" says nothing: the wing that could not be counted may be the one above capacity (Lannemezan). */
+const isCounted = (excess: Quantity<People>): excess is Known<People> =>
+  isKnown(excess) && (lowOf(excess) > 0 || Number.isFinite(highOf(excess)));
+
 /** Undefined for prisons for minors, for closed ones, and where the people above capacity cannot be counted. */
 export function prisonRank(data: Dataset, prison: Subject, date: IsoDate): PrisonRank | undefined {
   if (!prison.listed || prison.establishmentType === 'epm') return undefined;
@@ -49,8 +53,8 @@ export function prisonRank(data: Dataset, prison: Subject, date: IsoDate): Priso
     ({ listed, establishmentType }) => listed && establishmentType === prison.establishmentType,
   );
   const own = rememberedExcess(data, prison, date);
-  if (!isKnown(own)) return undefined;
-  const excesses = alike.map((one) => rememberedExcess(data, one, date)).filter(isKnown);
+  if (!isCounted(own)) return undefined;
+  const excesses = alike.map((one) => rememberedExcess(data, one, date)).filter(isCounted);
   const place = 1 + excesses.filter((excess) => lowOf(excess) > lowOf(own)).length;
   return { place, excess: own, counted: excesses.length, uncounted: alike.length - excesses.length };
 }

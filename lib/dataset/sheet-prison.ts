@@ -12,6 +12,7 @@ import { prisonText } from '#lib/i18n/prison';
 import { PRISON_TYPES, prisonDetails } from '#lib/i18n/prison-details';
 import { sheetText } from '#lib/i18n/sheet';
 import { sheetNotes } from '#lib/i18n/sheet-notes';
+import { areaName } from './area-name';
 import type { Dataset } from './dataset';
 import { thresholdClocks } from './prison-clocks';
 import type { PrisonPage } from './prison-page';
@@ -66,10 +67,13 @@ export function prisonSheet(data: Dataset, of: PrisonPage, at: SheetPlace): Shee
   };
 }
 
-const placeOf = ({ prison, directorate }: PrisonPage, lang: Lang): string =>
-  [prisonText[lang].place(prison.city, prison.department), directorate?.name[lang]]
-    .flatMap((part) => part ?? [])
-    .join(' · ');
+/** Where it lies; the town only where the name does not say it. */
+function placeOf({ prison, directorate }: PrisonPage, lang: Lang): string {
+  const { city, department, name } = prison;
+  const isNamed = name[lang].includes(city) && department !== '';
+  const place = isNamed ? department : prisonText[lang].place(city, department);
+  return directorate === undefined ? place : `${place} · ${areaName(directorate, lang)}`;
+}
 
 const uncountedNames = ({ excess, units }: PrisonPage, lang: Lang): string[] =>
   units.wings

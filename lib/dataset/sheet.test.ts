@@ -48,7 +48,7 @@ describe.runIf(existsSync(compiledPath()))('the sheets of the dataset', () => {
       expect(sheet.source).not.toBe('');
       expect(headline(sheet).trim()).not.toBe('');
     }
-  });
+  }, 30_000);
 
   it('the ministry’s totals of 1 July 2026 stand on the national sheet', () => {
     const sheet = countrySheet(data, at('en'));
@@ -80,6 +80,11 @@ describe.runIf(existsSync(compiledPath()))('the sheets of the dataset', () => {
     const normRow = (id: string) => prison(id).lines.some(({ label }) => label === 'Floor-area norm capacity');
     expect(normRow('ma-douai')).toBe(true);
     expect(normRow('cp-fresnes')).toBe(false);
+  });
+
+  it('a prison whose uncounted wing may be above capacity has no place among its type', () => {
+    expect(official(prison('cp-lannemezan'), 'People above capacity')).toBe('at least 0');
+    expect(prison('cp-lannemezan').paragraphs).toEqual([]);
   });
 
   it('prisons for minors are in no ranking', () => {

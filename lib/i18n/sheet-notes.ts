@@ -8,7 +8,7 @@ export const sheetNotes = bilingual({
     average: 'C’est une moyenne\u00a0: un quartier peut être plus plein, un autre moins.',
     oneUnit: 'Un seul ensemble est publié\u00a0: la répartition entre bâtiments n’est pas connue.',
     normSays: (density: string) =>
-      `Il rapporte les personnes aux places opérationnelles\u00a0; sur la capacité norme, la densité serait de ${density}.`,
+      `Il rapporte les personnes aux places opérationnelles\u00a0; sur la capacité norme, densité\u00a0: ${density}.`,
     normSame: 'Il rapporte les personnes aux places opérationnelles, telles que le ministère les compte.',
     oneDay: (date: string) => `C’est l’état d’un seul jour, le ${date}.`,
     uncounted: (wings: string) => `Non comptés (secret statistique, donnée absente ou 0 place)\u00a0: ${wings}.`,
@@ -37,7 +37,7 @@ export const sheetNotes = bilingual({
     average: 'It is an average: one wing may be fuller, another less full.',
     oneUnit: 'Only one whole is published: how people are spread over the buildings is not known.',
     normSays: (density: string) =>
-      `It sets people against operational places; against the floor-area norm the density would be ${density}.`,
+      `It sets people against operational places; density against the floor-area norm: ${density}.`,
     normSame: 'It sets people against operational places, as the ministry counts them.',
     oneDay: (date: string) => `It is the state of one single day, ${date}.`,
     uncounted: (wings: string) => `Not counted (statistical secrecy, data missing or 0 places): ${wings}.`,

@@ -20,8 +20,15 @@ export function samplePages(manifest: PrerenderManifest): readonly string[] {
   return [...samples.values()];
 }
 
+const buildManifest = (): PrerenderManifest =>
+  JSON.parse(readFileSync(join(ROOT, DIST_DIR, 'prerender-manifest.json'), 'utf8'));
+
+/** Every prerendered address that ends so: `/sheet`. */
+export const prerenderedEnding = (end: string): readonly string[] =>
+  Object.keys(buildManifest().routes).filter((path) => path.endsWith(end));
+
 export function prerenderedPages(): readonly string[] {
-  const pages = samplePages(JSON.parse(readFileSync(join(ROOT, DIST_DIR, 'prerender-manifest.json'), 'utf8')));
+  const pages = samplePages(buildManifest());
   if (pages.length === 0) throw new Error('the build has no prerendered page: is app/[lang]/page.tsx there?');
   return pages;
 }

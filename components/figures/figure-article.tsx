@@ -12,7 +12,7 @@ import { measureLabel } from '#lib/i18n/measure-label';
 import { defaultDefinition, figureApiPath, figurePath } from '#lib/url/figure-path';
 import { FigureValue } from './figure-value';
 import { Formula } from './formula';
-import { Origin } from './origin';
+import { type NoteOf, Origin } from './origin';
 import { OtherFigures } from './other-figures';
 import { Printed } from './printed';
 import { SumParts } from './sum-parts';
@@ -22,11 +22,12 @@ type FigureArticleProps = {
   readonly lang: Lang;
   readonly sourceOf: SourceOf;
   readonly nameOf: (subject: SubjectId) => string;
+  readonly noteOf: NoteOf;
   readonly today: IsoDate;
 };
 
 /** One number: its value and words, how it was computed, where it comes from, and what it beat. */
-export function FigureArticle({ figure, lang, sourceOf, nameOf, today }: FigureArticleProps) {
+export function FigureArticle({ figure, lang, sourceOf, nameOf, noteOf, today }: FigureArticleProps) {
   const { key, choice, calculation, latest } = figure;
   const text = figurePageText[lang];
   const derivation = choice?.chosen.derivation;
@@ -62,7 +63,7 @@ export function FigureArticle({ figure, lang, sourceOf, nameOf, today }: FigureA
           <SumParts derivation={derivation} lang={lang} nameOf={nameOf} partOf={(unit) => partKey(key, unit)} />
         </>
       ) : undefined}
-      {choice ? <Provenance choice={choice} sourceOf={sourceOf} lang={lang} /> : undefined}
+      {choice ? <Provenance choice={choice} sourceOf={sourceOf} noteOf={noteOf} lang={lang} /> : undefined}
       <p>
         <a href={figureApiPath(key)}>{text.json}</a>
       </p>
@@ -77,15 +78,24 @@ function partKey(key: TopicKey, subject: SubjectId): TopicKey {
   return { ...key, subject, definition };
 }
 
-type ProvenanceProps = { readonly choice: Choice; readonly sourceOf: SourceOf; readonly lang: Lang };
+type ProvenanceProps = {
+  readonly choice: Choice;
+  readonly sourceOf: SourceOf;
+  readonly noteOf: NoteOf;
+  readonly lang: Lang;
+};
 
-function Provenance({ choice, sourceOf, lang }: ProvenanceProps) {
+function Provenance({ choice, sourceOf, noteOf, lang }: ProvenanceProps) {
   const text = figurePageText[lang];
   const source = sourceOf(choice.chosen.source);
   return (
     <>
       <h2>{text.whereFrom}</h2>
-      {source ? <Origin figure={choice.chosen} source={source} lang={lang} /> : <p>{choice.chosen.source}</p>}
+      {source ? (
+        <Origin figure={choice.chosen} source={source} noteOf={noteOf} lang={lang} />
+      ) : (
+        <p>{choice.chosen.source}</p>
+      )}
       <h2>{text.others}</h2>
       <OtherFigures choice={choice} sourceOf={sourceOf} lang={lang} />
     </>

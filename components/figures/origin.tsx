@@ -8,11 +8,20 @@ import { licenceName } from '#lib/i18n/licences';
 import { sourcePath } from '#lib/url/page-path';
 import { GradeBadge } from './grade-badge';
 
-type OriginProps = { readonly figure: Figure; readonly source: Source; readonly lang: Lang };
+/** A figure's note in the page's language, or in the language it is in. */
+export type NoteOf = (note: string) => { readonly text: string; readonly lang: Lang };
+
+type OriginProps = {
+  readonly figure: Figure;
+  readonly source: Source;
+  readonly noteOf: NoteOf;
+  readonly lang: Lang;
+};
 
 /** Who published a figure, where it was read, the place in the document, and the row of our data that holds it. */
-export function Origin({ figure, source, lang }: OriginProps) {
+export function Origin({ figure, source, noteOf, lang }: OriginProps) {
   const text = figurePageText[lang];
+  const note = noteOf(figure.note);
   const read = source.readIn === '' ? text.readAtPublisher : source.readIn;
   const row = figure.row ? `${figure.row.file}, ${text.line(String(figure.row.line))}` : text.noRow;
   return (
@@ -30,7 +39,7 @@ export function Origin({ figure, source, lang }: OriginProps) {
         <Fact name={text.row}>{figure.row ? <code>{row}</code> : row}</Fact>
         {figure.note === '' ? undefined : (
           <Fact name={text.note}>
-            <span lang="en">{figure.note}</span>
+            <span lang={note.lang}>{note.text}</span>
           </Fact>
         )}
         {source.licence === '' ? undefined : <Fact name={text.licence}>{licenceName(source.licence, lang)}</Fact>}

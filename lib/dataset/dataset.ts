@@ -18,6 +18,9 @@ export type Alias = {
   readonly reasonFr: string;
 };
 
+/** A note of figures, or one of its parts between semicolons, and how it is said in French. */
+export type FrenchNote = { readonly note: string; readonly french: string };
+
 /** What was changed after publication. */
 export type Correction = {
   readonly date: IsoDate;
@@ -41,6 +44,8 @@ export type Dataset = {
   readonly projects: readonly PlanProject[];
   /** Cost and target of that plan. */
   readonly planTotals: readonly PlanTotal[];
+  /** Figures' notes are in English; these are their French wordings, by note or part of a note. */
+  readonly frenchNotes: ReadonlyMap<string, string>;
   /** Dated events for charts, ascending; few. */
   readonly events: readonly ChartEvent[];
   /** Where prisons are, and the outlines around them. */

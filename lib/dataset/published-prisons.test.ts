@@ -6,6 +6,7 @@ import { buildDataset } from './build-dataset';
 import type { Dataset } from './dataset';
 import { faultText } from './fault';
 import { indexDataset } from './index-dataset';
+import { noteText } from './note-text';
 import { outOfUse, placesApart } from './out-of-use';
 import { planDelivery, shareOfPlan } from './plan-totals';
 import { womenAndMinors } from './women-and-minors';
@@ -97,5 +98,25 @@ describe('the building plan', () => {
     expect(data.projects).toHaveLength(63);
     const ids = data.projects.flatMap(({ prisons }) => prisons);
     expect(ids.filter((id) => data.subjects.get(id)?.kind !== 'establishment')).toEqual([]);
+  });
+});
+
+describe('notes of figures', () => {
+  test('each has a French wording (data/notes/fr.csv)', () => {
+    const notes = new Set([...data.figures()].map(({ note }) => note).filter((note) => note !== ''));
+    const english = [...notes].filter((note) => noteText(data, note, 'fr').lang === 'en');
+    expect(english).toEqual([]);
+  });
+
+  test('with several parts are said part by part', () => {
+    const given = {
+      frenchNotes: new Map([
+        ['one', 'un'],
+        ['two', 'deux'],
+      ]),
+    };
+    expect(noteText(given, 'one; two', 'fr')).toEqual({ text: 'un\u202f; deux', lang: 'fr' });
+    expect(noteText(given, 'one; three', 'fr')).toEqual({ text: 'one; three', lang: 'en' });
+    expect(noteText(given, 'one', 'en')).toEqual({ text: 'one', lang: 'en' });
   });
 });

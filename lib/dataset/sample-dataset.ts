@@ -124,6 +124,7 @@ export const SAMPLE_PARTS: DatasetParts = {
   dispHistory: [],
   projects: [],
   planTotals: [],
+  frenchNotes: [],
   events: [],
   map: SAMPLE_MAP,
   figures: SAMPLE_FIGURES,

@@ -5,6 +5,7 @@ import { Shell } from '#components/layout/shell';
 import { editionOf, today } from '#lib/dataset/edition';
 import { fullName } from '#lib/dataset/full-name';
 import { dataset } from '#lib/dataset/load-dataset';
+import { noteText } from '#lib/dataset/note-text';
 import { traceFigure } from '#lib/dataset/trace-figure';
 import { longDate } from '#lib/format/date';
 import { capitalised } from '#lib/format/words';
@@ -49,6 +50,7 @@ export default async function Page(props: Props) {
         lang={lang}
         sourceOf={(id) => data.sources.get(id)}
         nameOf={(id) => fullName(data, id, lang)}
+        noteOf={(note) => noteText(data, note, lang)}
         today={today()}
       />
     </Shell>

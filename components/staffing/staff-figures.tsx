@@ -89,6 +89,6 @@ function Row({ figure, lang, sourceOf }: RowProps) {
 /** Who said it, and where it was read. */
 const Said = ({ source, lang }: { readonly source: Source; readonly lang: Lang }) => (
   <a href={sourcePath(source.id, lang)}>
-    {source.readIn === '' ? source.publisher : `${source.publisher} (${source.readIn})`}
+    {source.readIn === '' ? source.publisher : chartText[lang].readIn(source.publisher, source.readIn)}
   </a>
 );

@@ -1,6 +1,7 @@
 import type { ChartContext } from '#lib/charts/chart-context';
 import type { ChartLinks } from '#lib/charts/chart-links';
 import { type ChartedPoint, chartedPoints } from '#lib/charts/charted-point';
+import type { PointStyle } from '#lib/charts/point-style';
 import { dayNumber } from '#lib/charts/scale';
 import type { ChartSpec, SeriesSpec } from '#lib/charts/spec';
 import { type ChartedRate, staffingRates } from '#lib/charts/staffing-rates';
@@ -143,6 +144,7 @@ function perOfficer(drawn: Drawn): SeriesSpec {
   const [own, stated] = [divided(drawn), pointsOf(drawn, 'detaineesPerOfficer')];
   const said = (point: ChartedPoint) => text.perOfficerPart(point.text, longDate(point.date, context.lang));
   const latest = stated.at(-1);
+  const drawnAs = (style: PointStyle) => count(stated.filter((point) => point.style === style).length, context.lang);
   const series: readonly StaffSeries[] = [
     { id: 'own', label: text.ownDivision, tone: 'ink', side: 'below', points: own },
     { id: 'stated', label: text.statedElsewhere, tone: 'ink', side: 'above', points: stated },
@@ -150,7 +152,10 @@ function perOfficer(drawn: Drawn): SeriesSpec {
   return staffingSeries(
     {
       id: 'staffing-per-officer',
-      headline: latest === undefined ? '' : text.perOfficerHeadline(latest.text, longDate(latest.date, context.lang)),
+      headline:
+        latest === undefined
+          ? ''
+          : text.perOfficerHeadline(latest.text, longDate(latest.date, context.lang), latest.origin),
       subtitle: text.perOfficerSubtitle(yearOf(own[0]), yearOf(stated.at(-1))),
       sentence: text.perOfficerSentence(list(stated.map(said), context.lang), own.slice(-1).map(said).join('')),
       notes: [{ text: text.employed }],
@@ -158,7 +163,8 @@ function perOfficer(drawn: Drawn): SeriesSpec {
       ...{ unit: text.perOfficerUnit, decimals: 1, fromZero: true, series },
       legend: [
         { style: 'derived', label: text.ownLegend(count(own.length, context.lang)) },
-        { style: 'stated', label: text.statedLegend(count(stated.length, context.lang)) },
+        { style: 'relayed', label: text.relayedLegend(drawnAs('relayed')) },
+        { style: 'stated', label: text.statedLegend(drawnAs('stated')) },
       ],
     },
     context,

@@ -54,7 +54,8 @@ export const staffingChartText = bilingual({
       `Le plafond de tous les personnels passe de ${first} ETPT en ${before} à ${last} en ${date}. Un plafond n’est pas un effectif.`,
     allStaff: 'tous les personnels',
     officersOnly: 'surveillants',
-    perOfficerHeadline: (last: string, date: string) => `${last} personnes détenues pour un surveillant, au ${date}`,
+    perOfficerHeadline: (last: string, date: string, who: string) =>
+      `${last} personnes détenues pour un surveillant au ${date}, selon\u00a0: ${who}`,
     perOfficerSubtitle: (from: string, until: string) =>
       `Personnes détenues par surveillant employé, ${from}–${until}\u00a0: notre division de deux comptes du même jour, et les rapports donnés par d’autres`,
     perOfficerSentence: (stated: string, own: string) =>
@@ -63,7 +64,8 @@ export const staffingChartText = bilingual({
     ownDivision: 'notre division',
     statedElsewhere: 'donné par d’autres',
     ownLegend: (count: string) => `notre division de deux comptes du même jour\u00a0: ${count}`,
-    statedLegend: (count: string) => `donné par d’autres\u00a0: ${count}`,
+    statedLegend: (count: string) => `donné par un tiers\u00a0: ${count}`,
+    relayedLegend: (count: string) => `donné par une institution, lu ailleurs\u00a0: ${count}`,
     perOfficerUnit: 'détenus par surveillant',
     dividing: (held: string, officers: string) => `${held} ÷ ${officers}`,
     employed:
@@ -109,7 +111,8 @@ export const staffingChartText = bilingual({
       `The ceiling of all staff goes from ${first} full-time equivalents in ${before} to ${last} in ${date}. A ceiling is not a number of people.`,
     allStaff: 'all staff',
     officersOnly: 'officers',
-    perOfficerHeadline: (last: string, date: string) => `${last} people held for one officer, on ${date}`,
+    perOfficerHeadline: (last: string, date: string, who: string) =>
+      `${last} people held for one officer on ${date}, according to: ${who}`,
     perOfficerSubtitle: (from: string, until: string) =>
       `People held per officer employed, ${from}–${until}: our division of two counts of one day, and the ratios given by others`,
     perOfficerSentence: (stated: string, own: string) =>
@@ -118,7 +121,8 @@ export const staffingChartText = bilingual({
     ownDivision: 'our own division',
     statedElsewhere: 'given by others',
     ownLegend: (count: string) => `our own division of two counts of one day: ${count}`,
-    statedLegend: (count: string) => `given by others: ${count}`,
+    statedLegend: (count: string) => `given by someone else: ${count}`,
+    relayedLegend: (count: string) => `given by an institution, read elsewhere: ${count}`,
     perOfficerUnit: 'people held per officer',
     dividing: (held: string, officers: string) => `${held} ÷ ${officers}`,
     employed:

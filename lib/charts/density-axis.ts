@@ -8,13 +8,15 @@ import type { SeriesAxis } from './series-frame';
 /** Where the ministry's bands begin; the axis is marked there, so that the bands need no other legend. */
 const BAND_TONES: readonly Band[] = ['band-1', 'band-2', 'band-3', 'band-4', 'band-5'];
 const TICKS = [0, 50, ...BANDS.slice(1).map(({ from }): number => from)];
-/** Above this the ticks at 120 % and 100 % would touch; hundreds are marked instead. */
+/** Above this the ticks at 120 % and 100 % would touch; hundreds are marked instead, or thousands for a handful of places. */
 const CROWDED = 290;
-const STEP = 100;
+const STEPS = [100, 200, 500, 1000, 2000, 5000, 10_000];
+const MOST_TICKS = 9;
 
 function ticksUpTo(top: number): readonly number[] {
   if (top <= CROWDED) return TICKS.filter((value) => value <= top);
-  return Array.from({ length: Math.floor(top / STEP) + 1 }, (_, hundreds) => hundreds * STEP);
+  const step = STEPS.find((one) => top / one < MOST_TICKS) ?? top;
+  return Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step);
 }
 
 /** From zero to above the highest density, with the 100 % line and the bands, whatever the series: panels of one page share it. */

@@ -9,6 +9,7 @@ import type { Dataset } from './dataset';
 import { directoratePage } from './directorate-page';
 import { excessOf, wingRatios } from './directorate-prisons';
 import { isNearlyWhole } from './nearly-whole';
+import { officialDate } from './overview';
 import { prisons } from './prison-directory';
 import { ratioHistory } from './ratios';
 import { wholeYearBefore } from './year-before';
@@ -31,10 +32,14 @@ export type Compared = {
 /** Types of wings are compared by our own sums: the ministry's table by type is of one date. */
 export const definitionOf = ({ kind }: Subject): CapacityDefinition => (kind === 'type' ? 'wings' : 'operational');
 
-/** How a subject stands and stood; undefined when the dataset has no count of it. */
+/**
+ * How a subject stands and stood; undefined when the dataset has no count of it. The country stands as at its newest official
+ * count: a later one that was only read elsewhere has no prison or directorate beside it.
+ */
 export function compared(data: Dataset, subject: Subject, from: IsoDate): Compared | undefined {
   const definition = definitionOf(subject);
-  const ratios = ratioHistory(data, { subject: rowOf(data, subject), definition }).filter(isCount);
+  const until = subject.kind === 'country' ? officialDate(data) : undefined;
+  const ratios = ratioHistory(data, { subject: rowOf(data, subject), definition, until }).filter(isCount);
   const latest = ratios.at(-1);
   if (latest === undefined) return undefined;
   const before = wholeYearBefore(ratios, latest.date);

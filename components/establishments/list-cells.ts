@@ -8,6 +8,7 @@ import type { Lang } from '#lib/i18n/bilingual';
 import { listedText } from '#lib/i18n/establishment-dates';
 import { ESTABLISHMENT_TYPE_NAMES } from '#lib/i18n/establishments';
 import { WING_TYPE_NAMES } from '#lib/i18n/measures';
+import { sparklineHref } from '#lib/url/drawing-path';
 import { figurePath } from '#lib/url/figure-path';
 import type { ListRow, Stage } from './list-stage';
 
@@ -43,6 +44,14 @@ export function paintRow(row: ListRow, { stage, lang }: Context): void {
   putWords(above, listedCount(counts.above, lang), isKnown(counts.above));
   putWords(change, listedChange(counts.change, lang), isKnown(counts.change));
   putKind(row, { stage, lang });
+  putCourse(row, stage);
+}
+
+/** The line of the prison, or of its wings of the type shown. */
+function putCourse({ id, element }: ListRow, { wing }: Stage): void {
+  const drawn = element.querySelector('use');
+  const href = sparklineHref(id, wing);
+  if (drawn !== null && drawn.getAttribute('href') !== href) drawn.setAttribute('href', href);
 }
 
 /** One link a unit: nearly always one. */
@@ -76,8 +85,7 @@ function putKind({ element, type, closed }: ListRow, { stage: { wing }, lang }: 
   if (small === null) return;
   const kind = Object.entries(ESTABLISHMENT_TYPE_NAMES[lang]).find(([key]) => key === type)?.[1] ?? '';
   const parts = [
-    kind,
-    ...(wing === undefined ? [] : [listedText[lang].wingOf(WING_TYPE_NAMES[lang][wing])]),
+    wing === undefined ? kind : listedText[lang].wingOf(WING_TYPE_NAMES[lang][wing]),
     ...(closed ? [listedText[lang].closed] : []),
   ];
   const text = parts.join(' · ');

@@ -56,7 +56,7 @@ export function ListControls({ lang, dates, served, release, ...choices }: ListC
           </More>
         </form>
       </search>
-      <ViewLinks lang={lang} view={filters.view} onGo={go} />
+      <ViewLinks lang={lang} filters={filters} onGo={go} />
       <OtherViews lang={lang} view={filters.view} result={listed.result} />
     </>
   );

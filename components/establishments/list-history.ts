@@ -82,7 +82,6 @@ function closedRow({ id, closed, pattern, lang, disps }: Closed): ListRow {
   const [, place, disp] = element.cells;
   if (place) place.textContent = closed.place;
   if (disp) disp.textContent = disps.find((one) => one.id === closed.disp)?.name ?? '';
-  for (const drawn of element.querySelectorAll('svg')) drawn.remove();
   const words = { ...closed, disp: closed.disp ?? '', also: closed.also.join(' ') };
   return { ...pattern, id, element, href, closed: true, ...foundBy(words) };
 }

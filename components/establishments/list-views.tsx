@@ -1,25 +1,26 @@
-import { type MouseEvent, memo } from 'react';
+import type { MouseEvent } from 'react';
 import type { Lang } from '#lib/i18n/bilingual';
 import { listedText } from '#lib/i18n/establishment-dates';
-import { VIEWS, type View } from '#lib/url/establishment-filters';
+import { type EstablishmentFilters, VIEWS, writeFilters } from '#lib/url/establishment-filters';
 import type { Go } from './list-address';
 
-type Props = { readonly lang: Lang; readonly view: View; readonly onGo: Go };
+type Props = { readonly lang: Lang; readonly filters: EstablishmentFilters; readonly onGo: Go };
 
 /** A click with a key held, or another button, is the browser's: a new tab, a download. */
 const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
   button === 0 && !(metaKey || ctrlKey || shiftKey || altKey);
 
 /** Table, map or small charts of the same prisons: plain links, taken over where they are. */
-export const ViewLinks = memo(function Views({ lang, view, onGo }: Props) {
+export function ViewLinks({ lang, filters, onGo }: Props) {
   const text = listedText[lang];
+  const addressOf = (view: EstablishmentFilters['view']) => writeFilters(new URLSearchParams(), { ...filters, view });
   return (
     <nav className="list-views" aria-label={text.views}>
       {VIEWS.map((one) => (
         <a
           key={one}
-          href={one === 'table' ? '?' : `?view=${one}`}
-          aria-current={one === view ? 'true' : undefined}
+          href={addressOf(one) || '?'}
+          aria-current={one === filters.view ? 'true' : undefined}
           onClick={(event) => {
             if (!isPlain(event)) return;
             event.preventDefault();
@@ -31,4 +32,4 @@ export const ViewLinks = memo(function Views({ lang, view, onGo }: Props) {
       ))}
     </nav>
   );
-});
+}

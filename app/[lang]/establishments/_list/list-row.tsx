@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { Sparkline } from '#components/establishments/sparkline';
 import { FigureLink } from '#components/figures/figure-link';
 import { placeText } from '#lib/dataset/establishment-history';
 import type { ListedPrison } from '#lib/dataset/establishment-list';
@@ -34,6 +35,9 @@ export function ListRow({ of, lang }: Props) {
       <Density of={of} lang={lang} />
       <Words quantity={counts.above}>{listedCount(counts.above, lang)}</Words>
       <Words quantity={counts.change}>{listedChange(counts.change, lang)}</Words>
+      <td>
+        <Sparkline id={of.id} />
+      </td>
     </tr>
   );
 }

@@ -23,7 +23,8 @@ export function ListTable({ list, lang }: Props) {
   const text = establishmentsText[lang];
   const names = { ...COLUMN_NAMES[lang], change: text.change(count(list.months, lang)) };
   // On a phone each cell says its column's name: written once for all rows.
-  const labels = Object.fromEntries(SORT_KEYS.map((key, index) => [`--label-${index + 1}`, `'${names[key]}'`]));
+  const shown = [...SORT_KEYS.map((key) => names[key]), listedText[lang].course];
+  const labels = Object.fromEntries(shown.map((name, index) => [`--label-${index + 1}`, `'${name}'`]));
   return (
     <table id="establishments" className="table establishments" style={labels as CSSProperties}>
       <caption>{captionOf(list, lang)}</caption>
@@ -32,6 +33,7 @@ export function ListTable({ list, lang }: Props) {
           {SORT_KEYS.map((key) => (
             <Head key={key} of={key} name={names[key]} />
           ))}
+          <th scope="col">{listedText[lang].course}</th>
         </tr>
       </thead>
       <tbody>

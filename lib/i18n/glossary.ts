@@ -24,6 +24,16 @@ export const GLOSSARY = bilingual({
       meaning:
         'Les places que donne la surface des cellules, selon la circulaire de l’administration. Elle peut différer des places opérationnelles\u00a0; quand c’est le cas, la page le dit.',
     },
+    outOfUse: {
+      term: 'Places hors service',
+      meaning:
+        'Capacité norme moins places opérationnelles, quand l’écart est positif. Le ministère n’en publie ni la raison ni la durée.',
+    },
+    womenPlaces: {
+      term: 'Places pour femmes, places pour mineurs',
+      meaning:
+        'Elles sont comprises dans les places des quartiers\u00a0: on ne les y ajoute pas. Leur taux d’occupation est celui que le ministère imprime\u00a0; des majeurs peuvent occuper des places pour mineurs.',
+    },
     density: {
       term: 'Densité carcérale',
       meaning: 'Personnes détenues pour 100 places. À 170\u202f%, il y a 17 personnes pour 10 places.',
@@ -110,6 +120,16 @@ export const GLOSSARY = bilingual({
       term: 'Floor-area norm capacity',
       meaning:
         'The places that the floor area of cells gives under the administration’s circular. It can differ from operational places; where it does, the page says so.',
+    },
+    outOfUse: {
+      term: 'Places out of use',
+      meaning:
+        'Floor-area norm less operational places, where that is above zero. The ministry publishes neither the reason nor how long.',
+    },
+    womenPlaces: {
+      term: 'Places for women, places for minors',
+      meaning:
+        'They are within the places of the wings: they are not added to them. Their occupancy is the one the ministry prints; adults can be on places for minors.',
     },
     density: {
       term: 'Prison density',

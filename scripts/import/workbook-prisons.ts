@@ -21,7 +21,7 @@ const OCCUPANCY: Column = {
 };
 
 /** Tables whose rows are prisons as a whole, with a total for each directorate and for the country. */
-export const PRISON_TABLES: Readonly<Record<string, Layout>> = {
+const PRISON_TABLES: Readonly<Record<string, Layout>> = {
   Tab30: {
     labels: LABELS,
     columns: [

@@ -2,6 +2,9 @@ import { prerenderedPages } from '#scripts/budgets/prerendered-pages';
 
 /** Pages made when asked for: a computed ratio, a published count, a sum of ours, a figure read elsewhere, and none at all. */
 const MADE_WHEN_ASKED = [
+  '/fr/check?place=France&what=détenus&when=avril+2024&number=77+500',
+  '/en/check?place=Paris&what=people+held&when=July+2026',
+  '/fr/check?place=Nulle-part&what=bananes&when=hier&number=beaucoup',
   '/fr/figures/fr/density/2026-07-01',
   '/en/figures/fr/detained/2026-07-01',
   '/fr/figures/fr/surnombre/2026-07-01',

@@ -3,7 +3,7 @@ import { layoutText, PAGE_NAMES } from '#lib/i18n/layout';
 import { otherLang, pagePath } from '#lib/url/page-path';
 import { Logo } from './logo';
 
-const HEAD_PAGES = ['', '/establishments'] as const;
+const HEAD_PAGES = ['', '/establishments', '/check'] as const;
 
 type SiteHeaderProps = { readonly lang: Lang; readonly path: string };
 

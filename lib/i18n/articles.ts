@@ -117,40 +117,40 @@ export const articlesText = bilingual({
 export const verdictSentences = bilingual({
   fr: {
     confirmed: ({ counted, date, publisher }: Held) =>
-      `Confirmé\u00a0: ${publisher} compte ${counted} au ${date}, ce que les mots de l’article couvrent.`,
+      `Compté\u00a0: ${counted} au ${date} (${publisher}), ce que ces mots couvrent.`,
     butMisses: ({ counted, publisher }: Held) =>
       `Un meilleur relevé (${publisher}\u00a0: ${counted}) tombe pourtant à côté.`,
     close: ({ counted, date, publisher }: Held) =>
-      `Proche\u00a0: ${publisher} compte ${counted} au ${date}, à moins d’un pas d’arrondi de ce qui est écrit.`,
+      `Compté\u00a0: ${counted} au ${date} (${publisher}), à moins d’un pas d’arrondi de ce qui est dit.`,
     differs: ({ counted, date, publisher }: Held) =>
-      `Diffère\u00a0: ${publisher} compte ${counted} au ${date}. Nous avons essayé les autres mesures, définitions et quartiers du même lieu à cette date\u00a0: aucun ne donne ce nombre.`,
+      `Compté\u00a0: ${counted} au ${date} (${publisher}). Nous avons essayé les autres mesures, définitions et quartiers du même lieu à cette date\u00a0: aucun ne donne ce nombre.`,
     bracketed: (before: string, after: string) =>
       `Pas de relevé à cette date, mais les voisins l’encadrent\u00a0: ${before}, puis ${after}.`,
     otherDefinition: ({ counted, date, publisher }: Held, what: string) =>
-      `Vrai selon une autre définition\u00a0: c’est le nombre de «\u00a0${what}\u00a0», ${counted} au ${date} (${publisher}).`,
+      `C’est le nombre de «\u00a0${what}\u00a0», ${counted} au ${date} (${publisher}).`,
     sameSource:
-      'Aucune autre source\u00a0: seul cet article, ou un texte de même origine, donne ce chiffre. Rien ne le contredit, rien ne le confirme.',
-    notCheckable: 'Invérifiable\u00a0: aucun relevé de cette mesure à cette date dans nos données.',
+      'Seul cet article, ou un texte de même origine, donne ce chiffre. Rien ne le contredit, rien ne le confirme.',
+    notCheckable: 'Aucun relevé de cette mesure à cette date dans nos données.',
     undecided: ({ counted, date, publisher }: Held) =>
-      `Invérifiable\u00a0: ${publisher} donne ${counted} au ${date}, ce qui ne permet pas de trancher.`,
+      `Compté\u00a0: ${counted} au ${date} (${publisher}), ce qui ne permet pas de trancher.`,
   },
   en: {
     confirmed: ({ counted, date, publisher }: Held) =>
-      `Confirmed: ${publisher} counts ${counted} on ${date}, which the words of the article cover.`,
+      `Counted: ${counted} on ${date} (${publisher}), which these words cover.`,
     butMisses: ({ counted, publisher }: Held) => `A better count (${publisher}: ${counted}) lies outside, though.`,
     close: ({ counted, date, publisher }: Held) =>
-      `Close: ${publisher} counts ${counted} on ${date}, less than one rounding step from what is written.`,
+      `Counted: ${counted} on ${date} (${publisher}), less than one rounding step from what is said.`,
     differs: ({ counted, date, publisher }: Held) =>
-      `Differs: ${publisher} counts ${counted} on ${date}. We tried the other measures, definitions and wings of the same place on that date: none gives this number.`,
+      `Counted: ${counted} on ${date} (${publisher}). We tried the other measures, definitions and wings of the same place on that date: none gives this number.`,
     bracketed: (before: string, after: string) =>
       `No count on that date, but its neighbours enclose it: ${before}, then ${after}.`,
     otherDefinition: ({ counted, date, publisher }: Held, what: string) =>
-      `True under another definition: it is the number of “${what}”, ${counted} on ${date} (${publisher}).`,
+      `It is the number of “${what}”, ${counted} on ${date} (${publisher}).`,
     sameSource:
-      'No other source: only this article, or a text of the same origin, gives this figure. Nothing contradicts it, nothing confirms it.',
-    notCheckable: 'Cannot be checked: our data have no count of this measure at that date.',
+      'Only this article, or a text of the same origin, gives this figure. Nothing contradicts it, nothing confirms it.',
+    notCheckable: 'Our data have no count of this measure at that date.',
     undecided: ({ counted, date, publisher }: Held) =>
-      `Cannot be checked: ${publisher} gives ${counted} on ${date}, which does not settle it.`,
+      `Counted: ${counted} on ${date} (${publisher}), which does not settle it.`,
   },
 });
 

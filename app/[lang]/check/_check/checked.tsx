@@ -1,0 +1,59 @@
+import { RangeStripDrawing } from '#components/articles/range-strip-drawing';
+import { type Naming, verdictSentence } from '#components/articles/verdict-sentence';
+import { Num } from '#components/figures/figure-link';
+import { GradeBadge } from '#components/figures/grade-badge';
+import { SourceLine } from '#components/figures/source-line';
+import { rangeStrip } from '#lib/charts/range-strip';
+import type { HeardCheck } from '#lib/dataset/heard-question';
+import { longDate, monthYear } from '#lib/format/date';
+import { qualified } from '#lib/format/quantity';
+import { capitalised } from '#lib/format/words';
+import { checkPageText } from '#lib/i18n/check-page';
+import { measureLabel } from '#lib/i18n/measure-label';
+import { VERDICT_WORDS } from '#lib/i18n/verdicts';
+import { SameArticles } from './same-articles';
+
+type Props = { readonly checks: readonly HeardCheck[]; readonly naming: Naming };
+
+/** The verdict, once for each way to read the number. */
+export function Checked({ checks, naming }: Props) {
+  return checks.map((one) => (
+    <Verdict key={one.claim.heard.quantity.value} of={one} isOneOfSeveral={checks.length > 1} naming={naming} />
+  ));
+}
+
+type VerdictProps = { readonly of: HeardCheck; readonly isOneOfSeveral: boolean; readonly naming: Naming };
+
+function Verdict({ of: { claim, check, same }, isOneOfSeveral, naming }: VerdictProps) {
+  const { lang, nameOf } = naming;
+  const text = checkPageText[lang];
+  const said = qualified({ ...claim.heard, measure: claim.measure }, lang);
+  const about = text.asked({
+    what: measureLabel(claim.measure, claim.definition, lang),
+    place: nameOf(claim.subject.id),
+    when: whenOf(claim, lang),
+  });
+  const against = check.against;
+  const source = against && naming.sourceOf(against.source);
+  const strip = against && rangeStrip(claim.heard.quantity, [against.quantity]);
+  return (
+    <section className="claim-card">
+      <p className="text-mute">{isOneOfSeveral ? text.readEither(said) : text.readAs(`${said}, ${about}`)}</p>
+      <h2 className={`verdict verdict-${check.verdict}`}>{capitalised(VERDICT_WORDS[lang][check.verdict])}</h2>
+      <p>{verdictSentence(check, naming)}</p>
+      {strip && <RangeStripDrawing strip={strip} />}
+      {against && (
+        <p className="claim-number">
+          <Num figure={against} lang={lang} worded /> <GradeBadge grade={against.grade} lang={lang} />
+        </p>
+      )}
+      {against && source && <SourceLine source={source} lang={lang} date={against.date} locator={against.locator} />}
+      <SameArticles same={same} naming={naming} />
+    </section>
+  );
+}
+
+function whenOf({ date, datedBy }: HeardCheck['claim'], lang: Naming['lang']): string {
+  if (datedBy === 'year') return date.slice(0, 4);
+  return datedBy === 'month' ? monthYear(date, lang) : longDate(date, lang);
+}

@@ -1,0 +1,69 @@
+import { CheckPage } from '#e2e/pages/check-page';
+import { expect, test } from '#e2e/site-test';
+
+test.describe('checking a figure', () => {
+  test('a number with place, thing and date gets a verdict, the figure, its source, and articles that say the same', async ({
+    page,
+  }) => {
+    const check = new CheckPage(page);
+    await check.ask('fr', { place: 'France', what: 'détenus', when: 'avril 2024', number: 'près de 77 500' });
+    await expect(check.verdicts).toHaveText(['Confirmé']);
+    await expect(check.answer).toContainText('77\u202f450');
+    await expect(check.answer.getByRole('link', { name: 'The New York Times' })).toBeVisible();
+  });
+
+  test('until place, thing and date are fixed there is no verdict, only what it could be', async ({ page }) => {
+    const check = new CheckPage(page);
+    await check.ask('en', { what: 'people held', number: '77,450', when: 'April 2024' });
+    await expect(check.verdicts).toHaveCount(0);
+    await expect(check.answer).toContainText('It could be');
+    await expect(check.answer).toContainText('To give a verdict we still need: one place.');
+  });
+
+  test('a number that reads two ways is answered both ways', async ({ page }) => {
+    const check = new CheckPage(page);
+    await check.ask('fr', { place: 'Fresnes', what: 'taux d’occupation', when: 'juillet 2026', number: '1.576 %' });
+    await expect(check.verdicts).toHaveCount(2);
+    await expect(check.answer).toContainText('1\u202f576');
+  });
+
+  test('a prison that nothing names is not guessed', async ({ page }) => {
+    const check = new CheckPage(page);
+    await check.ask('en', { place: 'a Paris prison', what: 'occupancy rate', when: 'May 2024', number: '170%' });
+    await expect(check.verdicts).toHaveCount(0);
+    await expect(check.answer).toContainText('We do not guess which');
+    await expect(check.answer.getByRole('link', { name: 'The New York Times' })).toBeVisible();
+    await expect(check.answer).not.toContainText('Santé');
+  });
+
+  test('a town with more than one meaning is asked back', async ({ page }) => {
+    const check = new CheckPage(page);
+    await check.ask('fr', { place: 'Paris', what: 'détenus', when: 'juillet 2026' });
+    await check.answer
+      .getByRole('link', { name: /La Santé/ })
+      .last()
+      .click();
+    await expect(check.answer).toContainText('Ce qui a été compté');
+    await expect(check.answer).toContainText('1\u202f462');
+  });
+
+  test('nonsense gets help at its field, nothing typed is lost, and nothing is executed', async ({ page }) => {
+    const check = new CheckPage(page);
+    const nonsense = '<script>alert(1)</script>';
+    await check.ask('fr', { place: nonsense, what: 'bananes', when: '30/02/2024', number: 'beaucoup' });
+    await expect(page.locator('[aria-invalid="true"]')).toHaveCount(4);
+    await expect(page.getByLabel('Où')).toHaveValue(nonsense);
+    await expect(page.getByLabel('Combien')).toHaveAccessibleDescription(/Écrivez seulement un nombre/);
+    await expect(check.verdicts).toHaveCount(0);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the form asks and answers all the same', async ({ page }) => {
+    const check = new CheckPage(page);
+    await check.ask('en', { place: 'remand prisons', what: 'density', when: 'July 2026', number: '174.5' });
+    await expect(check.verdicts).toHaveText(['Confirmed']);
+  });
+});

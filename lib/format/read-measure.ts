@@ -1,0 +1,64 @@
+import type { Definition, Measure } from '#lib/domain/measure';
+import { plainText } from '#lib/domain/plain-words';
+
+/** What somebody may mean by the words they use; several where the words are those of several measures. */
+export type MeantMeasure = { readonly measure: Measure; readonly definition: Definition };
+
+const meant = (measure: Measure, definition: Definition = 'none'): MeantMeasure => ({ measure, definition });
+
+/**
+ * Words of the press and of everyday speech, French and English, accents off. The first line that fits decides, so the
+ * narrower stand first. « Surplus », « excédent », "too many" are said of two measures: both are given.
+ */
+const WORDS: readonly (readonly [words: RegExp, means: readonly MeantMeasure[]])[] = [
+  [/matelas|mattress|\ba terre\b|\bpar terre\b|on the floor/, [meant('floorMattresses')]],
+  [/par (surveillant|agent|gardien)|per (officer|guard)/, [meant('detaineesPerOfficer')]],
+  [
+    /(taux|pour cent|couverture|coverage|rate|percent|normal).*(surveillant|agent|gardien|officer|guard|staff|personnel|effectif)|(surveillant|agent|gardien|officer|guard|staff|personnel|effectif).*(taux|couverture|coverage|rate|percent|normal)|^(taux de )?couverture$|staffing rate/,
+    [meant('staffingRate', 'authorised'), meant('staffingRate', 'not-stated')],
+  ],
+  [
+    /(poste|emploi|job|surveillant|officer).*(vacan|manqu|missing|short)|(vacan|manqu|missing).*(poste|emploi|surveillant|officer|job)|vacances de poste/,
+    [meant('vacancies')],
+  ],
+  [/surveillant|gardien|officers?\b|guards?\b/, [meant('officersInPost')]],
+  [/place.*(femme|wom[ae]n)|wom[ae]n s places/, [meant('womenPlaces')]],
+  [/femme.*(ecrou|registr)|(ecrou|registr).*(femme|wom[ae]n)|wom[ae]n.*registr/, [meant('womenRegistered')]],
+  [/femme|wom[ae]n/, [meant('womenDetained')]],
+  [/(mineur|minor|juvenile).*(ecrou|registr)/, [meant('minorsRegistered')]],
+  [/mineur|minor|juvenile/, [meant('minorsDetained')]],
+  [/\bprevenus?\b|attente de (jugement|proces)|pre ?trial|awaiting trial|on remand\b/, [meant('pretrial')]],
+  [/ecart net|net gap/, [meant('surplus', 'operational')]],
+  [/surnombre|above capacity|over capacity/, [meant('surnombre', 'operational')]],
+  [
+    /surplus|excedent|en trop|de trop|too many|excess|surpopul(?!.*(taux|%|pour cent))(?=.*(nombre|detenus|personnes|people))/,
+    [meant('surnombre', 'operational'), meant('surplus', 'operational')],
+  ],
+  [
+    /(densite|occupation|occupancy|density|taux|rate).*(norme|circulaire|floor area)|(norme|floor area).*(densite|occupation|occupancy|density)/,
+    [meant('density', 'norm')],
+  ],
+  [
+    /densite|density|occupation|occupancy|surpopul|overcrowd|pour (100|cent) places|per 100 places|pour cent|percent|\btaux\b|\brempli|how full|\bfull\b/,
+    [meant('density', 'operational')],
+  ],
+  [/places? (livrees?|delivered|ouvertes)|delivered places/, [meant('placesDelivered'), meant('placesDeliveredNet')]],
+  [/places? (prevues?|planned|promises)|planned places|plan 15/, [meant('placesPlanned')]],
+  [
+    /(place|capacit).*(norme|circulaire|theorique|floor area)|(norme|floor area).*(place|capacit)/,
+    [meant('places', 'norm')],
+  ],
+  [/places?\b|capacit/, [meant('places', 'operational')]],
+  [/ecrou.*detenu|detenu.*ecrou/, [meant('detained')]],
+  [/ecrou|registr|sous main de justice/, [meant('registered')]],
+  [
+    /detenu|prisonnier|prisoner|inmate|detainee|incarcer|emprison|imprison|held|behind bars|derriere les barreaux|population (carcerale|penale)|prison population|^(people|personnes|jail)/,
+    [meant('detained')],
+  ],
+];
+
+/** What the words may count, the likelier first; empty when they name nothing we know of. */
+export function readMeasure(text: string): readonly MeantMeasure[] {
+  const plain = plainText(text.replaceAll('%', ' pour cent '), 'letters and digits');
+  return plain === '' ? [] : (WORDS.find(([words]) => words.test(plain))?.[1] ?? []);
+}

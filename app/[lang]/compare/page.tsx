@@ -1,4 +1,5 @@
 import '#app/styles/prison.css';
+import '#app/styles/directorates.css';
 import '#app/styles/compare.css';
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AreaTable } from '#components/directorates/area-table';
 import { CountCell } from '#components/directorates/count-cell';
 import { DensityCell } from '#components/directorates/density-cell';
 import { PageSection } from '#components/directorates/page-section';
@@ -19,30 +20,19 @@ import type { SectionProps } from './section-props';
 export function LatestTable({ data, of: { lines }, lang }: SectionProps) {
   const text = compareText[lang];
   const longest = Math.max(150, ...lines.map(densityOf));
+  const numbers = [text.subject, text.held, text.places, text.density, text.above, text.change].map((name) => ({
+    name,
+  }));
   return (
     <PageSection id="latest" heading={text.latest}>
-      <div className="table-frame">
-        <table className="table wings">
-          <caption>{text.latestCaption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.subject}</th>
-              {[text.held, text.places, text.density, text.above, text.change].map((name) => (
-                <th key={name} scope="col" className="number">
-                  {name}
-                </th>
-              ))}
-              <th scope="col">{text.date}</th>
-              <th scope="col">{text.source}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <Row key={line.subject.id} data={data} line={line} lang={lang} longest={longest} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <AreaTable
+        caption={text.latestCaption}
+        columns={[...numbers, { name: text.date, isText: true }, { name: text.source, isText: true }]}
+      >
+        {lines.map((line) => (
+          <Row key={line.subject.id} data={data} line={line} lang={lang} longest={longest} />
+        ))}
+      </AreaTable>
       <ul className="text-[0.9rem] text-mute">
         {notesOf(lines, lang).map((note) => (
           <li key={note}>{note}</li>

@@ -1,3 +1,4 @@
+import { AreaTable } from '#components/directorates/area-table';
 import { CountCell } from '#components/directorates/count-cell';
 import { DensityCell } from '#components/directorates/density-cell';
 import { SourceLine } from '#components/figures/source-line';
@@ -76,29 +77,17 @@ function ListTable({ list, lang }: Pick<Props, 'list' | 'lang'>) {
   const columns = directorateText[lang];
   const longest = Math.max(150, ...list.map(densityOf));
   const [first] = list;
+  const { above, held, places, density } = columns;
+  const names = [text.name, above, held, places, density, text.prisons, text.wingsHigh];
   return (
-    <div className="table-frame mt-6">
-      <table className="table wings">
-        <caption>{first && text.listCaption(longDate(first.date, lang))}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.name}</th>
-            {[columns.above, columns.held, columns.places, columns.density, text.prisons, text.wingsHigh].map(
-              (name) => (
-                <th key={name} scope="col" className="number">
-                  {name}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {list.map((line) => (
-            <Row key={line.directorate.id} line={line} lang={lang} longest={longest} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <AreaTable
+      caption={first === undefined ? '' : text.listCaption(longDate(first.date, lang))}
+      columns={names.map((name) => ({ name }))}
+    >
+      {list.map((line) => (
+        <Row key={line.directorate.id} line={line} lang={lang} longest={longest} />
+      ))}
+    </AreaTable>
   );
 }
 

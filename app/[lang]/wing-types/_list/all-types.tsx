@@ -1,3 +1,4 @@
+import { AreaTable } from '#components/directorates/area-table';
 import { CountCell } from '#components/directorates/count-cell';
 import { DensityCell } from '#components/directorates/density-cell';
 import type { WingTypePage } from '#lib/dataset/wing-type-page';
@@ -54,31 +55,21 @@ function headlineOf(pages: readonly WingTypePage[], lang: Lang): string {
 function TypesTable({ pages, date, lang }: Props) {
   const text = wingTypeText[lang];
   return (
-    <div className="table-frame mt-6">
-      <table className="table wings">
-        <caption>{text.listCaption(longDate(date, lang))}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.type}</th>
-            {[text.published, text.own, text.ownHeld, text.ownPlaces, text.wings].map((name) => (
-              <th key={name} scope="col" className="number">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {pages.map((page) => (
-            <tr key={page.type}>
-              <th scope="row">
-                <a href={wingTypePath(page.type, lang)}>{capitalised(WING_TYPE_NAMES[lang][page.type])}</a>
-              </th>
-              <Numbers page={page} lang={lang} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <AreaTable
+      caption={text.listCaption(longDate(date, lang))}
+      columns={[text.type, text.published, text.own, text.ownHeld, text.ownPlaces, text.wings].map((name) => ({
+        name,
+      }))}
+    >
+      {pages.map((page) => (
+        <tr key={page.type}>
+          <th scope="row">
+            <a href={wingTypePath(page.type, lang)}>{capitalised(WING_TYPE_NAMES[lang][page.type])}</a>
+          </th>
+          <Numbers page={page} lang={lang} />
+        </tr>
+      ))}
+    </AreaTable>
   );
 }
 

@@ -1,3 +1,4 @@
+import { AreaTable } from '#components/directorates/area-table';
 import { CountCell } from '#components/directorates/count-cell';
 import { DensityCell } from '#components/directorates/density-cell';
 import { PageSection } from '#components/directorates/page-section';
@@ -21,26 +22,14 @@ export function PrisonsTable({ of: { units, date }, lang }: SectionProps) {
   const top = units.prisons.filter(isRanked).slice(0, COMPARED);
   return (
     <PageSection id="prisons" heading={text.prisonsTitle}>
-      <div className="table-frame">
-        <table className="table wings">
-          <caption>{text.prisonsCaption(longDate(date, lang))}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.prison}</th>
-              {[text.above, text.held, text.places, text.density].map((name) => (
-                <th key={name} scope="col" className="number">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {units.prisons.map((line) => (
-              <Row key={line.prison.id} line={line} lang={lang} longest={longest} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <AreaTable
+        caption={text.prisonsCaption(longDate(date, lang))}
+        columns={[text.prison, text.above, text.held, text.places, text.density].map((name) => ({ name }))}
+      >
+        {units.prisons.map((line) => (
+          <Row key={line.prison.id} line={line} lang={lang} longest={longest} />
+        ))}
+      </AreaTable>
       <p>
         <a
           href={comparePath(

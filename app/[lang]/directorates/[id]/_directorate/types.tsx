@@ -1,3 +1,4 @@
+import { AreaTable } from '#components/directorates/area-table';
 import { CountCell } from '#components/directorates/count-cell';
 import { DensityCell } from '#components/directorates/density-cell';
 import { PageSection } from '#components/directorates/page-section';
@@ -35,35 +36,25 @@ function PublishedTable({ of: { types, date, sentenceFacilities }, lang }: Secti
   const printed = types.flatMap(({ type, published }) => (published === undefined ? [] : [{ type, ratio: published }]));
   return (
     <div>
-      <div className="table-frame">
-        <table className="table wings">
-          <caption>{text.typesPublished(longDate(date, lang))}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.type}</th>
-              <th scope="col" className="number">
-                {text.density}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {printed.map(({ type, ratio }) => (
-              <tr key={type}>
-                <th scope="row">{nameOf(type, lang)}</th>
-                <DensityCell ratio={ratio} lang={lang} />
-              </tr>
-            ))}
-            {sentenceFacilities && (
-              <tr>
-                <th scope="row">{capitalised(text.sentenceFacilities)}</th>
-                <td className="number">
-                  <Num figure={sentenceFacilities.chosen} lang={lang} />
-                </td>
-              </tr>
-            )}
-          </tbody>
-        </table>
-      </div>
+      <AreaTable
+        caption={text.typesPublished(longDate(date, lang))}
+        columns={[text.type, text.density].map((name) => ({ name }))}
+      >
+        {printed.map(({ type, ratio }) => (
+          <tr key={type}>
+            <th scope="row">{nameOf(type, lang)}</th>
+            <DensityCell ratio={ratio} lang={lang} />
+          </tr>
+        ))}
+        {sentenceFacilities && (
+          <tr>
+            <th scope="row">{capitalised(text.sentenceFacilities)}</th>
+            <td className="number density">
+              <Num figure={sentenceFacilities.chosen} lang={lang} />
+            </td>
+          </tr>
+        )}
+      </AreaTable>
       <p className="mt-2 text-[0.9rem] text-mute">
         <GradeBadge grade="official" lang={lang} /> {text.typesPublishedNote}
       </p>
@@ -77,26 +68,14 @@ function OwnTable({ types, date, lang }: OwnProps) {
   const text = directorateText[lang];
   return (
     <div>
-      <div className="table-frame">
-        <table className="table wings">
-          <caption>{text.typesOwn(date)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.type}</th>
-              {[text.held, text.places, text.density].map((name) => (
-                <th key={name} scope="col" className="number">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {types.map((line) => (
-              <OwnRow key={line.type} line={line} lang={lang} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <AreaTable
+        caption={text.typesOwn(date)}
+        columns={[text.type, text.held, text.places, text.density].map((name) => ({ name }))}
+      >
+        {types.map((line) => (
+          <OwnRow key={line.type} line={line} lang={lang} />
+        ))}
+      </AreaTable>
       <p className="mt-2 text-[0.9rem] text-mute">
         <span className="badge">{text.ownSum}</span> {text.typesOwnNote}
       </p>

@@ -1,3 +1,4 @@
+import { type AreaColumn, AreaTable } from '#components/directorates/area-table';
 import { CountCell } from '#components/directorates/count-cell';
 import { DensityCell } from '#components/directorates/density-cell';
 import { PageSection } from '#components/directorates/page-section';
@@ -21,34 +22,21 @@ export function WingList({ of, lang }: SectionProps) {
   return (
     <PageSection id="wings" heading={text.wingList}>
       {of.type === 'epm' && <p className="measure">{text.minors}</p>}
-      <div className="table-frame">
-        <table className="table wings">
-          <caption>{of.type === 'epm' ? text.wingListMinors(date) : text.wingListCaption(date)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{columns.prison}</th>
-              <th scope="col">{text.directorate}</th>
-              {columnsOf(of, lang).map((name) => (
-                <th key={name} scope="col" className="number">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {of.wings.map((line) => (
-              <Row key={line.wing.id} line={line} isRanked={of.type !== 'epm'} lang={lang} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <AreaTable
+        caption={of.type === 'epm' ? text.wingListMinors(date) : text.wingListCaption(date)}
+        columns={[{ name: columns.prison }, { name: text.directorate, isText: true }, ...columnsOf(of, lang)]}
+      >
+        {of.wings.map((line) => (
+          <Row key={line.wing.id} line={line} isRanked={of.type !== 'epm'} lang={lang} />
+        ))}
+      </AreaTable>
     </PageSection>
   );
 }
 
-function columnsOf({ type }: WingTypePage, lang: Lang): readonly string[] {
+function columnsOf({ type }: WingTypePage, lang: Lang): readonly AreaColumn[] {
   const { above, held, places, density } = directorateText[lang];
-  return type === 'epm' ? [held, places, density] : [above, held, places, density];
+  return (type === 'epm' ? [held, places, density] : [above, held, places, density]).map((name) => ({ name }));
 }
 
 type RowProps = { readonly line: TypedWing; readonly isRanked: boolean; readonly lang: Lang };

@@ -4,7 +4,7 @@ import { isoDate } from '#lib/domain/iso-date';
 import { absent, exact } from '#lib/domain/quantity';
 import type { SourceId } from '#lib/domain/source';
 import type { SubjectId } from '#lib/domain/subject';
-import { SAMPLE_FIGURES, sampleDataset } from './sample-dataset';
+import { SAMPLE_FIGURES, sampleDataset, sampleFigure } from './sample-dataset';
 
 const id = (text: string) => text as SubjectId;
 const HELD = { measure: 'detained', definition: 'none' } as const;
@@ -56,6 +56,19 @@ describe('an indexed dataset', () => {
   test('dates of a kind ascend', () => {
     expect(dataset.datesOf('wing')).toEqual(['2025-04-01', '2025-08-01', '2026-07-01']);
     expect(dataset.datesOf('region')).toEqual([]);
+  });
+
+  test('what the press says of one prison makes no date of the tables, and is found at its own date', () => {
+    const said = sampleFigure({
+      subject: 'cp-fresnes.ma',
+      ...HELD,
+      date: '2024-05-15',
+      quantity: exact(2_000),
+      source: 'nyt-2024-05-15-manhunt',
+    });
+    const more = sampleDataset({ figures: [...SAMPLE_FIGURES, said] });
+    expect(more.datesOf('wing')).toEqual(dataset.datesOf('wing'));
+    expect(more.at(said)?.chosen.quantity).toEqual(exact(2_000));
   });
 
   test('children come in id order', () => {

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Article } from '#lib/domain/article';
+import { areIndependent } from '#lib/domain/independence';
+import { type CheckedClaim, claimsOf } from './claims-of';
+import { compiledPath, dataset } from './load-dataset';
+
+describe.runIf(existsSync(compiledPath()))('the claims of the articles', () => {
+  type Checked = CheckedClaim & { readonly article: Article };
+  let all: readonly Checked[] = [];
+  const checked = () => all;
+
+  beforeAll(() => {
+    const data = dataset();
+    all = [...data.articles.values()].flatMap((article) => claimsOf(data, article).map((one) => ({ article, ...one })));
+  }, 60_000);
+
+  test('a number that differs says why in one neutral line: an editor is not left with a verdict', () => {
+    const differing = checked().filter(({ check }) => check.verdict === 'differs');
+    expect(differing.filter(({ claim }) => claim.note === undefined)).toEqual([]);
+    expect(differing.length).toBeGreaterThan(0);
+  });
+
+  test('no verdict rests on the article itself, on a copy of it, or on the dispatch both print', () => {
+    const data = dataset();
+    const sourceOf = (id: Parameters<typeof data.sources.get>[0]) => data.sources.get(id);
+    for (const { article, check } of checked()) {
+      const evidence = [check.against, ...(check.verdict === 'bracketed' ? [check.after] : [])];
+      for (const figure of evidence)
+        if (figure) expect(areIndependent(article.id, figure.source, sourceOf), article.id).toBe(true);
+    }
+  });
+
+  test('AFP’s dispatch of 30 September 2024 is confirmed by the ministry’s workbook, and its places rest on it alone', () => {
+    const [held, places] = checked().filter(({ article }) => article.id === 'rtlbe-2024-09-30');
+    expect(held?.check).toMatchObject({ verdict: 'confirmed', against: { source: 'min-2026-07-01' } });
+    expect(places?.check.verdict).toBe('same-source');
+  });
+
+  test('a rate under a prison’s name is that of the wing whose places make it', () => {
+    const cnews = checked().filter(({ article }) => article.id === 'cnews-2023-05-30');
+    const subjects = cnews.map(({ claim }) => claim.subject).filter((subject) => subject.startsWith('cp-'));
+    expect(subjects).toEqual(['cp-majicavo.cd', 'cp-bordeaux-gradignan.ma', 'cp-perpignan.ma']);
+  });
+});

@@ -12,7 +12,7 @@ export const publishedText = bilingual({
       `Pour chaque prison et chacune des ${dates} dates de nos tableaux\u00a0: publié, somme faite par nous, secret statistique, ou absent de nos données.`,
     kicker: 'Pour les analystes',
     headline: ({ known, all, withheld, date }: Latest) =>
-      `Au ${date}, ${known} prisons sur ${all} ont un effectif publié\u202f; ${withheld} ont un quartier ou un total sous secret statistique`,
+      `Au ${date}, ${known} prisons sur ${all} ont un effectif publié en entier\u202f; ${withheld} ont un quartier ou un total sous secret statistique`,
     lead: (dates: string, months: string, without: string) =>
       `Le ministère publie chaque mois un tableau par prison. De ces ${months} mois, nous avons ${dates} tableaux. Les ${without} autres mois sont des trous dans nos copies, pas dans ses publications.`,
     legend: 'Lire la grille',
@@ -55,7 +55,7 @@ export const publishedText = bilingual({
       `For each prison and each of the ${dates} dates of our tables: published, our own sum, statistical secrecy, or not in our dataset.`,
     kicker: 'For analysts',
     headline: ({ known, all, withheld, date }: Latest) =>
-      `On ${date}, ${known} prisons of ${all} have a published count; ${withheld} have a wing or their total under statistical secrecy`,
+      `On ${date}, ${known} prisons of ${all} have their whole count published; ${withheld} have a wing or their total under statistical secrecy`,
     lead: (dates: string, months: string, without: string) =>
       `The ministry publishes a table by prison every month. Of these ${months} months we have ${dates} tables. The other ${without} months are holes in our copies, not in what it published.`,
     legend: 'How to read the grid',
@@ -120,7 +120,7 @@ export const CELL_MEANINGS = bilingual<Record<CellState, string>>({
     published: 'le ministère publie une ligne, qui est toute la prison',
     derived: 'le ministère publie chaque quartier\u202f; le total de la prison est notre somme, complète',
     partial:
-      'notre somme, à laquelle manque un quartier dans notre copie\u00a0: le ministère l’a très probablement publié',
+      'notre somme, sans un quartier que notre copie de ce jour n’a pas\u00a0: très probablement une lacune de la copie, non du ministère',
     suppressed:
       'le ministère écrit «\u00a0NC\u00a0» pour un quartier ou pour toute la prison\u202f; nous ne reconstituons rien',
     absent:
@@ -130,7 +130,8 @@ export const CELL_MEANINGS = bilingual<Record<CellState, string>>({
   en: {
     published: 'the ministry publishes one row, which is the whole prison',
     derived: 'the ministry publishes each wing; the prison’s total is our own sum, complete',
-    partial: 'our own sum, which lacks a wing in our copy: the ministry very likely published it',
+    partial:
+      'our own sum, without a wing that our copy of that day lacks: very likely a hole of the copy, not of the ministry',
     suppressed: 'the ministry writes “NC” for a wing or for the whole prison; we rebuild nothing',
     absent: 'not in our dataset: the ministry very likely published it, but we have no copy, or none that can be read',
     outside: 'before its first row in our tables, or after its last one',

@@ -8,7 +8,7 @@ export const staffingText = bilingual({
       'Surveillants en poste, postes au budget, vacances de postes, taux de couverture et détenus par surveillant en France\u00a0: ce qui est compté, ce qui est prévu, ce qui est avancé.',
     headline: (date: string) => ({
       before: 'Surveillants\u00a0: ',
-      after: ` des postes pourvus au ${date}, le dernier taux national que nous ayons`,
+      after: ` des postes pourvus au ${date}, le dernier taux de couverture national que nous ayons`,
     }),
     unpublishedTitle: 'La France ne publie pas d’effectif de surveillants par prison',
     unpublished:
@@ -49,7 +49,7 @@ export const staffingText = bilingual({
       'Officers in post, budgeted posts, vacancies, staffing rate and people held per officer in France: what is counted, what is planned, what is claimed.',
     headline: (date: string) => ({
       before: 'Prison officers: ',
-      after: ` of posts filled on ${date}, the last national rate we have`,
+      after: ` of posts filled on ${date}, the last national staffing rate we have`,
     }),
     unpublishedTitle: 'France publishes no number of officers by prison',
     unpublished:

@@ -5,7 +5,7 @@ import { isoDate } from '#lib/domain/iso-date';
 import { chartContext } from './chart-context-of';
 import { nationalSource } from './chart-sources';
 import type { Compared } from './compare-page';
-import { comparedName } from './compare-subjects';
+import { nameAmong } from './compare-subjects';
 import type { Dataset } from './dataset';
 import { boundaryMoves } from './directorate-moves';
 import { byText } from './tabulate';
@@ -28,7 +28,7 @@ export function compareCharts(data: Dataset, lines: readonly Compared[], links: 
     {
       series: lines.map((line) => ({
         id: `compare-${line.subject.id}`,
-        name: comparedName(line.subject, links.lang),
+        name: nameAmong(line.subject, lines, links.lang),
         ratios: line.drawn,
         breaks: breaksOf(data, line),
       })),

@@ -4,7 +4,7 @@ import { expectLawful } from '#lib/charts/spec-laws';
 import { LANGS } from '#lib/i18n/bilingual';
 import { COMPARED_FROM, compareCharts } from './compare-charts';
 import { type Compared, compared, haveOneDate, mostAbove } from './compare-page';
-import { choiceName, comparable, comparables, meantBy } from './compare-subjects';
+import { choiceName, comparable, comparables, meantBy, nameAmong } from './compare-subjects';
 import { compiledPath, dataset } from './load-dataset';
 import { sampleLinks } from './sample-links';
 
@@ -32,6 +32,15 @@ describe.runIf(existsSync(compiledPath()))('what is set side by side', () => {
       const names = comparables(data).map((subject) => choiceName(subject, lang));
       expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
     }
+  });
+
+  it('two prisons of one town are told apart, and only then', () => {
+    const both = lines('ma-riom', 'cd-riom', 'cp-fresnes');
+    expect(both.map(({ subject }) => nameAmong(subject, both, 'en'))).toEqual([
+      'Riom (remand prison)',
+      'Riom (detention centre)',
+      'Fresnes',
+    ]);
   });
 
   it.each([

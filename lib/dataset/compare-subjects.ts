@@ -45,6 +45,13 @@ export function choiceName(subject: Subject, lang: Lang): string {
   return type === undefined ? name : `${name} (${ESTABLISHMENT_TYPE_NAMES[lang][type]})`;
 }
 
+/** Its short name, or the longer one where another of those shown is called the same (two prisons of one town). */
+export function nameAmong(subject: Subject, shown: readonly { readonly subject: Subject }[], lang: Lang): string {
+  const name = comparedName(subject, lang);
+  const alike = shown.filter((other) => comparedName(other.subject, lang) === name);
+  return alike.length > 1 ? choiceName(subject, lang) : name;
+}
+
 type Entry = { readonly subject: Subject; readonly names: readonly string[]; readonly words: PrisonWords };
 const entries = new WeakMap<Dataset, readonly Entry[]>();
 const plain = (text: string): string => plainText(text, 'letters and digits');

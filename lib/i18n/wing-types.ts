@@ -93,6 +93,7 @@ export const wingTypeText = bilingual({
     wingListCaption: (date: string) =>
       `Quartiers au ${date}, le plus de personnes en surnombre d’abord\u202f; ceux qu’on ne peut pas compter viennent en dernier.`,
     wingListMinors: (date: string) => `Établissements et quartiers au ${date}, dans l’ordre des noms.`,
+    otherWings: (number: string) => `Les ${number} autres quartiers`,
     directorate: 'Direction',
     takeAway: 'Emporter ces chiffres',
     publishedCsv: 'Chiffres publiés pour ce type, CSV',
@@ -160,6 +161,7 @@ export const wingTypeText = bilingual({
     wingListCaption: (date: string) =>
       `Wings on ${date}, most people above capacity first; those nobody can count come last.`,
     wingListMinors: (date: string) => `Prisons and wings on ${date}, in the order of names.`,
+    otherWings: (number: string) => `The ${number} other wings`,
     directorate: 'Directorate',
     takeAway: 'Take these figures away',
     publishedCsv: 'Figures published for this type, CSV',

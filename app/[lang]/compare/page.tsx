@@ -4,7 +4,7 @@ import '#app/styles/compare.css';
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { Shell } from '#components/layout/shell';
-import { comparedName } from '#lib/dataset/compare-subjects';
+import { nameAmong } from '#lib/dataset/compare-subjects';
 import { editionOf } from '#lib/dataset/edition';
 import { dataset } from '#lib/dataset/load-dataset';
 import { list } from '#lib/format/words';
@@ -29,7 +29,7 @@ async function load({ params, searchParams }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { lang, of } = await load(props);
   const text = compareText[lang];
-  const names = of.lines.map(({ subject }) => comparedName(subject, lang));
+  const names = of.lines.map(({ subject }) => nameAmong(subject, of.lines, lang));
   const title = names.length === 0 ? text.title : text.metaTitle(list(names, lang));
   const about = pageMetadata(lang, { path: '/compare', title, description: text.description });
   return names.length === 0 ? about : { ...about, robots: { index: false } };

@@ -1,6 +1,6 @@
 import { CompareForm } from '#components/compare/compare-form';
 import { CompareNotices } from '#components/compare/compare-notices';
-import { choiceName, comparables, comparedName } from '#lib/dataset/compare-subjects';
+import { choiceName, comparables, nameAmong } from '#lib/dataset/compare-subjects';
 import type { Subject } from '#lib/domain/subject';
 import type { Lang } from '#lib/i18n/bilingual';
 import { comparePath, MOST_COMPARED, movedUp, withOne, without } from '#lib/url/compare';
@@ -20,7 +20,7 @@ export function pageOf(subject: Subject, lang: Lang): string {
 export function Chooser({ data, of: { ids, lines, add, meant, problems }, lang }: SectionProps) {
   const chosen = lines.map(({ subject }) => ({
     id: String(subject.id),
-    name: comparedName(subject, lang),
+    name: nameAmong(subject, lines, lang),
     href: pageOf(subject, lang),
     remove: comparePath(without(ids, subject.id), lang),
     up: ids[0] === subject.id ? undefined : comparePath(movedUp(ids, subject.id), lang),

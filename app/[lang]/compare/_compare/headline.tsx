@@ -1,5 +1,5 @@
 import { type Compared, haveOneDate, mostAbove } from '#lib/dataset/compare-page';
-import { comparedName } from '#lib/dataset/compare-subjects';
+import { nameAmong } from '#lib/dataset/compare-subjects';
 import { longDate } from '#lib/format/date';
 import { ofQuantity } from '#lib/format/quantity';
 import { list } from '#lib/format/words';
@@ -24,10 +24,11 @@ export function Headline({ of: { lines }, lang }: SectionProps) {
 function finding(lines: readonly Compared[], lang: Lang): string {
   const text = compareText[lang];
   const most = mostAbove(lines);
-  if (most !== undefined) return text.most(comparedName(most.subject, lang), ofQuantity(most.excess, 'people', lang));
+  if (most !== undefined)
+    return text.most(nameAmong(most.subject, lines, lang), ofQuantity(most.excess, 'people', lang));
   return text.listed(
     list(
-      lines.map(({ subject }) => comparedName(subject, lang)),
+      lines.map(({ subject }) => nameAmong(subject, lines, lang)),
       lang,
     ),
   );
@@ -37,7 +38,7 @@ function densities(lines: readonly Compared[], lang: Lang): string {
   const text = compareText[lang];
   const { semicolon } = chartText[lang];
   const parts = lines.map(({ subject, latest: { density, date } }) => ({
-    name: comparedName(subject, lang),
+    name: nameAmong(subject, lines, lang),
     density: ofQuantity(density.quantity, 'percent', lang),
     date: longDate(date, lang),
   }));

@@ -4,7 +4,7 @@ import { CountCell } from '#components/directorates/count-cell';
 import { DensityCell } from '#components/directorates/density-cell';
 import { PageSection } from '#components/directorates/page-section';
 import { type Compared, haveSeveralKinds } from '#lib/dataset/compare-page';
-import { comparedName } from '#lib/dataset/compare-subjects';
+import { nameAmong } from '#lib/dataset/compare-subjects';
 import type { Dataset } from '#lib/dataset/dataset';
 import type { Figure } from '#lib/domain/figure';
 import { isKnown } from '#lib/domain/quantity';
@@ -30,7 +30,14 @@ export function LatestTable({ data, of: { lines }, lang }: SectionProps) {
         columns={[...numbers, { name: text.date, isText: true }, { name: text.source, isText: true }]}
       >
         {lines.map((line) => (
-          <Row key={line.subject.id} data={data} line={line} lang={lang} longest={longest} />
+          <Row
+            key={line.subject.id}
+            data={data}
+            line={line}
+            name={nameAmong(line.subject, lines, lang)}
+            lang={lang}
+            longest={longest}
+          />
         ))}
       </AreaTable>
       <ul className="text-[0.9rem] text-mute">
@@ -57,16 +64,22 @@ function notesOf(lines: readonly Compared[], lang: Lang): readonly string[] {
   ];
 }
 
-type RowProps = { readonly data: Dataset; readonly line: Compared; readonly lang: Lang; readonly longest: number };
+type RowProps = {
+  readonly data: Dataset;
+  readonly line: Compared;
+  readonly name: string;
+  readonly lang: Lang;
+  readonly longest: number;
+};
 
-function Row({ data, line, lang, longest }: RowProps) {
+function Row({ data, line, name, lang, longest }: RowProps) {
   const { subject, definition, latest, excess } = line;
   const key = { subject: latest.subject, date: latest.date };
   const { figure } = latest.detained;
   return (
     <tr>
       <th scope="row">
-        <a href={pageOf(subject, lang)}>{comparedName(subject, lang)}</a>
+        <a href={pageOf(subject, lang)}>{name}</a>
       </th>
       <CountCell
         of={{ ...key, measure: 'detained', definition: definition === 'wings' ? 'wings' : 'none' }}

@@ -3,7 +3,7 @@ import { ComparePanel } from '#components/compare/compare-panel';
 import { PageSection } from '#components/directorates/page-section';
 import { compareTable } from '#lib/charts/compare-series';
 import { breaksOf, compareCharts } from '#lib/dataset/compare-charts';
-import { comparedName } from '#lib/dataset/compare-subjects';
+import { nameAmong } from '#lib/dataset/compare-subjects';
 import { monthYear } from '#lib/format/date';
 import { count } from '#lib/format/number';
 import { ofQuantity } from '#lib/format/quantity';
@@ -18,7 +18,7 @@ export function Panels(props: SectionProps) {
   const { data, of, lang } = props;
   const text = compareText[lang];
   const specs = compareCharts(data, of.lines, chartLinks(lang));
-  const names = of.lines.map(({ subject }) => comparedName(subject, lang));
+  const names = of.lines.map(({ subject }) => nameAmong(subject, of.lines, lang));
   const [first] = specs;
   return (
     <PageSection id="panels" heading={text.panels}>
@@ -61,7 +61,7 @@ export function Panels(props: SectionProps) {
 function Notes({ data, of: { lines }, lang }: SectionProps) {
   const text = compareText[lang];
   const notes = lines.flatMap((line) => {
-    const name = comparedName(line.subject, lang);
+    const name = nameAmong(line.subject, lines, lang);
     const left = line.left.length === 0 ? [] : [text.leftOut(name, count(line.left.length, lang))];
     return [...left, ...breaksOf(data, line).map((date) => text.breaks(name, monthYear(date, lang)))];
   });

@@ -16,7 +16,7 @@ export function SheetColumns({ sheet }: Props) {
           <td />
           <th scope="col">{text.official}</th>
           <th scope="col">
-            {text.own} <small>{text.added}</small>
+            {text.own} <small>{text.ownNote}</small>
           </th>
         </tr>
       </thead>

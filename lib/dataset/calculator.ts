@@ -34,7 +34,7 @@ function publishedCount(data: Dataset, figure: Figure | undefined): PublishedCou
     readIn: record?.readIn ?? '',
     date,
     badge: badgeOf(grade),
-    isSum: derivation !== undefined,
+    isSum: derivation !== undefined && derivation.added.length + derivation.missing.length > 1,
   };
   return { quantity, origin };
 }

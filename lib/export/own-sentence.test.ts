@@ -45,7 +45,7 @@ describe('the sentence', () => {
       '480 officers in post (the reader’s figure) for 600 posts authorised (the reader’s figure), a staffing rate of 80.0%.',
     );
     expect(say(all)).toContain(
-      'Load against plan: × 2.0: for 100 places and 10 posts planned there are 158 people and 8 officers, 20 each instead of 10.',
+      'Load against plan: × 2.0 (for 100 places and 10 posts planned there are 158 people and 8 officers, 20 each instead of 10).',
     );
   });
 

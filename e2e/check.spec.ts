@@ -36,15 +36,22 @@ test.describe('checking a figure', () => {
     await expect(check.answer).not.toContainText('Santé');
   });
 
-  test('a town with more than one meaning is asked back', async ({ page }) => {
+  test('a word for two things is asked back', async ({ page }) => {
     const check = new CheckPage(page);
-    await check.ask('fr', { place: 'Paris', what: 'détenus', when: 'juillet 2026' });
+    await check.ask('en', { place: 'France', what: 'prisoners', when: 'July 2026', number: '108,636' });
+    await expect(check.verdicts).toHaveCount(0);
+    await check.answer.getByRole('link', { name: 'people under prison registration', exact: true }).click();
+    await expect(check.verdicts).toHaveText(['Confirmed']);
+  });
+
+  test('a town with two prisons is asked back', async ({ page }) => {
+    const check = new CheckPage(page);
+    await check.ask('fr', { place: 'Lille', what: 'détenus', when: 'juillet 2026' });
     await check.answer
-      .getByRole('link', { name: /La Santé/ })
+      .getByRole('link', { name: /Annœullin/ })
       .last()
       .click();
     await expect(check.answer).toContainText('Ce qui a été compté');
-    await expect(check.answer).toContainText('1\u202f462');
   });
 
   test('nonsense gets help at its field, nothing typed is lost, and nothing is executed', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Figure } from '#lib/domain/figure';
 import { unitOf } from '#lib/domain/measure';
-import { contains, dayOf, firstOfMonth, type Period, yearOf } from '#lib/domain/period';
+import { contains } from '#lib/domain/period';
 import { highOf, isKnown, lowOf } from '#lib/domain/quantity';
 import type { Subject, SubjectKind } from '#lib/domain/subject';
 import type { MeantMeasure } from '#lib/format/read-measure';
@@ -8,7 +8,7 @@ import type { ReadWhen } from '#lib/format/read-when';
 import type { Dataset } from './dataset';
 import { figuresOver } from './heard-figures';
 import { heardNumber } from './heard-number';
-import type { Asked } from './heard-question';
+import { type Asked, periodOf } from './heard-words';
 import { byText } from './tabulate';
 
 const MOST_CANDIDATES = 8;
@@ -32,8 +32,8 @@ export function heardCandidates(data: Dataset, asked: Asked): readonly Figure[] 
   if (place.kind === 'unnamed') return [];
   const isAlone = [place.kind === 'found', measures.length > 0, when !== undefined].filter(Boolean).length === 0;
   if (isAlone && asked.fields.number.trim() === '') return [];
-  const places = place.kind === 'found' ? place.subjects : anyPlace(data, when);
-  const wanted = measures.length > 0 ? measures : USUAL;
+  const places = place.kind === 'found' ? withParts(data, place.subjects) : anyPlace(data, when);
+  const wanted = measures.length > 0 ? measures : openMeasures(data, asked);
   const found = wanted.flatMap((measure) => fitting(data, { asked, measure, places }));
   return found
     .toSorted(
@@ -54,6 +54,21 @@ function anyPlace(data: Dataset, when: ReadWhen | undefined): readonly Subject[]
   );
 }
 
+/** A place and what it is made of: a number said of a prison is often one of its wings'. */
+const withParts = (data: Dataset, subjects: readonly Subject[]): readonly Subject[] =>
+  subjects.flatMap((subject) => [
+    subject,
+    ...data.childrenOf(subject.id).filter(({ kind }) => kind === 'wing' || kind === 'type'),
+  ]);
+
+/** Everything counted of a place that is named; what people usually hear of, where none is. */
+function openMeasures(data: Dataset, { understood: { place } }: Asked): readonly MeantMeasure[] {
+  if (place.kind !== 'found') return USUAL;
+  const own = place.subjects.flatMap(({ id }) => data.seriesOf(id));
+  const all = [...USUAL, ...own.map(({ measure, definition }) => ({ measure, definition }))];
+  return [...new Map(all.map((one) => [`${one.measure} ${one.definition}`, one])).values()];
+}
+
 type Wanted = { readonly asked: Asked; readonly measure: MeantMeasure; readonly places: readonly Subject[] };
 type Fitting = { readonly figure: Figure; readonly distance: number };
 
@@ -66,7 +81,7 @@ function fitting(data: Dataset, { asked, measure, places }: Wanted): readonly Fi
     (unitOf(measure.measure) !== 'percent' && /%|pour cent|percent/.test(fields.number))
   )
     return [];
-  const period = periodOf(understood.when);
+  const period = periodOf(understood.when) ?? {};
   return places.flatMap(({ id: subject }) => {
     const figures = figuresOver(data, subject, measure).filter(
       ({ date, quantity }) => contains(period, date) && isKnown(quantity),
@@ -86,18 +101,6 @@ function distanceOf(
 ): number | undefined {
   if (!isKnown(quantity) || quantity.value < lowOf(heard) || quantity.value > highOf(heard)) return undefined;
   return heard.value === 0 ? 0 : Math.abs(quantity.value - heard.value) / Math.abs(heard.value);
-}
-
-function periodOf(when: ReadWhen | undefined): Period {
-  if (when === undefined || when.kind === 'latest') return {};
-  switch (when.datedBy) {
-    case 'day':
-      return dayOf(when.date);
-    case 'month':
-      return dayOf(firstOfMonth(when.date));
-    case 'year':
-      return yearOf(when.date);
-  }
 }
 
 const KIND_RANK: readonly SubjectKind[] = ['country', 'establishment', 'disp', 'type', 'region', 'wing'];

@@ -11,14 +11,21 @@ export type HeardPlace =
   | { readonly kind: 'none' }
   | { readonly kind: 'unnamed' }
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'found'; readonly subjects: readonly [Subject, ...Subject[]] };
+  | FoundPlace;
+export type FoundPlace = {
+  readonly kind: 'found';
+  readonly subjects: readonly [Subject, ...Subject[]];
+  /** Closed prisons of the same name or town: meant when the date is theirs. */
+  readonly former: readonly Subject[];
+  /** Less likely meant, and not held against: a town's day-release centre, prison for minors or hospital, its directorate. */
+  readonly others: readonly Subject[];
+};
 
 const COUNTRY = /\b(france|francais\w*|french|national\w*|nationwide|pays|country|countrywide|partout|ensemble)\b/;
 const METROPOLE = /\b(metropol\w*|hexagone)\b/;
 const DIRECTORATE = /\b(disp|direction\w*|interregional\w*|directorate|inter regional\w*)\b/;
 /** « une prison parisienne », "a Paris prison": some prison there. */
 const SOME_PRISON = /\b(une|an?|certaine?|unnamed|non nommee?)\b.*\b(prison|maison d arret|etablissement|jail)\b/;
-const OF_WING = /\b(quartier|wing|aile|q(ma|cd|mc|csl|sas))\b/;
 const TYPES: readonly (readonly [words: RegExp, type: WingType])[] = [
   [/\b(maisons? d arrets?|remand|q?ma)\b/, 'ma'],
   [/\b(centres? de detention|quartiers? de detention|detention centres?|q?cd)\b/, 'cd'],
@@ -29,10 +36,12 @@ const TYPES: readonly (readonly [words: RegExp, type: WingType])[] = [
 
 const typeIn = (plain: string): WingType | undefined => TYPES.find(([words]) => words.test(plain))?.[1];
 
-const found = (subjects: readonly (Subject | undefined)[]): HeardPlace => {
-  const [first, ...others] = subjects.filter((subject) => subject !== undefined);
-  return first === undefined ? { kind: 'unknown' } : { kind: 'found', subjects: [first, ...others] };
-};
+type Besides = { readonly former?: readonly Subject[]; readonly others?: readonly Subject[] };
+
+function found(subjects: readonly (Subject | undefined)[], { former = [], others = [] }: Besides = {}): HeardPlace {
+  const [first, ...more] = subjects.filter((subject) => subject !== undefined);
+  return first === undefined ? { kind: 'unknown' } : { kind: 'found', subjects: [first, ...more], former, others };
+}
 
 /** What a reader's words name: the country, a total by type of wing, a directorate, a prison, or a wing of one. */
 export function heardPlace(data: Dataset, text: string): HeardPlace {
@@ -41,8 +50,10 @@ export function heardPlace(data: Dataset, text: string): HeardPlace {
   if (SOME_PRISON.test(plain)) return { kind: 'unnamed' };
   const byId = data.subjects.get(text.trim() as SubjectId);
   if (byId?.listed) return found([byId]);
+  const region = regionNamed(data, plain);
+  if (region !== undefined) return found([region]);
   const whole = wholeCountry(plain);
-  return whole === undefined ? found(withinCountry(data, plain)) : found([named(data, whole)]);
+  return whole === undefined ? withinCountry(data, plain) : found([named(data, whole)]);
 }
 
 /** `fr`, `fr.ma`, `fr-metropole`: where the words are of the country, or of a kind of prison and no place. */
@@ -55,35 +66,65 @@ function wholeCountry(plain: string): string | undefined {
   return type !== undefined && prisonQuery(rest).words.length === 0 ? `fr${suffix}` : undefined;
 }
 
-function withinCountry(data: Dataset, plain: string): readonly (Subject | undefined)[] {
+function withinCountry(data: Dataset, plain: string): HeardPlace {
   const area = areaNamed(data, plain);
-  if (DIRECTORATE.test(plain) || area?.kind === 'region') return [area];
-  const hits = prisonsNamed(data, plain);
+  const hits = ofNamedType(prisonsNamed(data, plain), plain);
+  if (DIRECTORATE.test(plain) || hits.length === 0) return found([area]);
+  const isOpen = ({ until }: Subject) => until === undefined;
+  const open = exactly(hits.filter(isOpen), plain);
+  const former = exactly(
+    hits.filter((prison) => !isOpen(prison)),
+    plain,
+  );
+  const mayBeArea = area !== undefined && !/\bprison\b|\barret\b|\bjail\b/.test(plain);
+  const large = open.filter((prison) => !isSmaller(prison));
+  const soNamed = large.filter((prison) => isJustNamed(prison, plain));
+  const subjects = [soNamed, large, open, former].find((some) => some.length > 0) ?? [];
+  const others = [...open.filter((prison) => !subjects.includes(prison)), ...(mayBeArea ? [area] : [])];
+  return found(ofType(data, subjects, plain), { former, others });
+}
+
+/** « Centre de semi-liberté de Lyon » is no other prison of Lyon. */
+function ofNamedType(hits: readonly Subject[], plain: string): readonly Subject[] {
   const type = typeIn(plain);
-  const wings = OF_WING.test(plain) && type !== undefined ? wingsOf(data, hits, type) : [];
-  if (wings.length > 0) return wings;
-  // A bare town that is a directorate's too may mean either.
-  const mayBeArea = !/\bprison\b|\barret\b|\bjail\b/.test(plain);
-  return mayBeArea && hits.length > 0 ? [...hits, area] : hits;
+  const same =
+    type === 'csl' || type === 'epm' ? hits.filter(({ establishmentType }) => establishmentType === type) : [];
+  return same.length > 0 ? same : hits;
+}
+
+/** « Fresnes » is the prison of that very name, before any other that bears the word. */
+function isJustNamed({ name }: Subject, plain: string): boolean {
+  const words = (text: string) => prisonQuery(plainWords(text).join(' ')).words.join(' ');
+  return words(name.fr) === words(plain);
+}
+
+/** Said of a town, these are meant only when they are named. */
+const isSmaller = ({ establishmentType }: Subject): boolean =>
+  establishmentType === 'csl' || establishmentType === 'epm' || establishmentType === 'epsn';
+
+/** « Fresnes, maison d'arrêt » is that wing, where the prison has others; of a prison of one wing it is the prison. */
+export function ofType(data: Dataset, subjects: readonly Subject[], words: string): readonly Subject[] {
+  const type = typeIn(plainText(words, 'letters and digits'));
+  if (type === undefined) return subjects;
+  return subjects.map((subject) => {
+    const parts = data.childrenOf(subject.id).filter(({ kind }) => kind === 'wing' || kind === 'type');
+    return parts.length < 2 ? subject : (parts.find(({ wingType }) => wingType === type) ?? subject);
+  });
 }
 
 const named = (data: Dataset, id: string): Subject | undefined => data.subjects.get(id as SubjectId);
 
-function areaNamed(data: Dataset, plain: string): Subject | undefined {
-  const proper = prisonQuery(plain.replace(new RegExp(DIRECTORATE, 'g'), ' ')).words;
-  const areas = [...data.subjects.values()].filter(({ kind }) => kind === 'region' || kind === 'disp');
-  const region = areas.find(
+/** Regions are on no list, but some figures are of one. */
+const regionNamed = (data: Dataset, plain: string): Subject | undefined =>
+  [...data.subjects.values()].find(
     ({ kind, name }) => kind === 'region' && plainText(name.fr, 'letters and digits') === plain,
   );
-  if (region !== undefined) return region;
-  const overseas = /\b(outre mer|overseas)\b/.test(plain);
-  return areas.find(
-    ({ id, kind }) => kind === 'disp' && (overseas ? id === 'disp-outre-mer' : id === `disp-${proper.join('-')}`),
-  );
-}
 
-const wingsOf = (data: Dataset, hits: readonly Subject[], type: WingType): readonly Subject[] =>
-  hits.flatMap(({ id }) => data.childrenOf(id).filter(({ wingType }) => wingType === type));
+function areaNamed(data: Dataset, plain: string): Subject | undefined {
+  if (/\b(outre mer|overseas)\b/.test(plain)) return named(data, 'disp-outre-mer');
+  const proper = prisonQuery(plain.replace(new RegExp(DIRECTORATE, 'g'), ' ')).words;
+  return named(data, `disp-${proper.join('-')}`);
+}
 
 const vocabularies = new WeakMap<
   Dataset,
@@ -106,16 +147,18 @@ function vocabulary(data: Dataset) {
   return made;
 }
 
-/** Open prisons before closed ones; those whose town or name is just what was written stand alone. */
 function prisonsNamed(data: Dataset, plain: string): readonly Subject[] {
   const query = prisonQuery(plain);
   if (query.words.length === 0) return [];
-  const hits = vocabulary(data).flatMap(({ prison, words }) => (answersQuery(words, query) ? [prison] : []));
-  const open = hits.filter(({ until }) => until === undefined);
-  const pool = open.length > 0 ? open : hits;
-  const wanted = query.words.join(' ');
-  const exact = pool.filter(({ city, name }) =>
-    [city, name.fr].some((text) => prisonQuery(plainWords(text).join(' ')).words.join(' ') === wanted),
-  );
+  return vocabulary(data).flatMap(({ prison, words }) => (answersQuery(words, query) ? [prison] : []));
+}
+
+/** Those that bear each word whole: « Nice » is not Niceville. All of them stay, also the small ones of a town. */
+function exactly(pool: readonly Subject[], plain: string): readonly Subject[] {
+  const { words } = prisonQuery(plain);
+  const exact = pool.filter(({ city, name }) => {
+    const known = [city, name.fr].flatMap(plainWords);
+    return words.every((word) => known.includes(word));
+  });
   return exact.length > 0 ? exact : pool;
 }

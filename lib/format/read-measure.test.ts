@@ -9,8 +9,8 @@ const named = (text: string) => readMeasure(text).map(({ measure, definition }) 
 describe('what is counted, as people say it', () => {
   it.each([
     ['détenus', ['detained none']],
-    ['nombre de prisonniers', ['detained none']],
-    ['inmates', ['detained none']],
+    ['nombre de prisonniers', ['detained none', 'registered none']],
+    ['inmates', ['detained none', 'registered none']],
     ['people held', ['detained none']],
     ['personnes écrouées', ['registered none']],
     ['places', ['places operational']],

@@ -8,7 +8,7 @@ const meant = (measure: Measure, definition: Definition = 'none'): MeantMeasure 
 
 /**
  * Words of the press and of everyday speech, French and English, accents off. The first line that fits decides, so the
- * narrower stand first. « Surplus », « excédent », "too many" are said of two measures: both are given.
+ * narrower stand first. « Surplus », "too many", "prisoners" are said of two measures: both are given.
  */
 const WORDS: readonly (readonly [words: RegExp, means: readonly MeantMeasure[]])[] = [
   [/matelas|mattress|\ba terre\b|\bpar terre\b|on the floor/, [meant('floorMattresses')]],
@@ -51,8 +51,10 @@ const WORDS: readonly (readonly [words: RegExp, means: readonly MeantMeasure[]])
   [/places?\b|capacit/, [meant('places', 'operational')]],
   [/ecrou.*detenu|detenu.*ecrou/, [meant('detained')]],
   [/ecrou|registr|sous main de justice/, [meant('registered')]],
+  // Said of those held, and in reports of all who are registered.
+  [/prisonnier|prisoner|inmate/, [meant('detained'), meant('registered')]],
   [
-    /detenu|prisonnier|prisoner|inmate|detainee|incarcer|emprison|imprison|held|behind bars|derriere les barreaux|population (carcerale|penale)|prison population|^(people|personnes|jail)/,
+    /detenu|detainee|incarcer|emprison|imprison|held|behind bars|derriere les barreaux|population (carcerale|penale)|prison population|^(people|personnes|jail)/,
     [meant('detained')],
   ],
 ];

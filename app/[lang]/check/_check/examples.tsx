@@ -10,7 +10,7 @@ const EXAMPLES: Readonly<Record<Lang, readonly Partial<CheckFields>[]>> = {
     { what: 'détenus', when: 'avril 2024', number: '77 450' },
   ],
   en: [
-    { place: 'France', what: 'inmates', when: 'April 2024', number: 'nearly 77,500' },
+    { place: 'France', what: 'people held', when: 'April 2024', number: 'nearly 77,500' },
     { place: 'remand prisons', what: 'occupancy rate', when: 'July 2026', number: '174.5%' },
     { what: 'people held', when: 'April 2024', number: '77,450' },
   ],

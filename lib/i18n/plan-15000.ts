@@ -26,6 +26,7 @@ export const planText = bilingual({
     }),
     lead: ({ net, gross, planned, date }: Delivered) =>
       `Au ${date}, le plan a livré ${gross} places. Compte tenu de celles qu’il a fermées, il en ajoute ${net}, sur ${planned} prévues.`,
+    delivered: 'Livré, face au prévu',
     definitions: 'Brut, net, prévu',
     definitionList: [
       ['Places brutes', 'celles des établissements et quartiers construits par le plan.'],
@@ -97,6 +98,7 @@ export const planText = bilingual({
     }),
     lead: ({ net, gross, planned, date }: Delivered) =>
       `By ${date}, the plan had delivered ${gross} places. Less those it closed, it adds ${net}, of ${planned} planned.`,
+    delivered: 'Delivered, against planned',
     definitions: 'Gross, net, planned',
     definitionList: [
       ['Gross places', 'those of the prisons and wings the plan built.'],

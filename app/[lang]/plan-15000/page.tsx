@@ -3,16 +3,14 @@ import '#app/styles/stacked-table.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { type LangParams, pageLang } from '#app/page-lang';
-import { ChartFigure } from '#components/charts/chart-figure';
 import { Kept } from '#components/charts/kept';
 import { Shell } from '#components/layout/shell';
 import { editionOf } from '#lib/dataset/edition';
 import { dataset } from '#lib/dataset/load-dataset';
-import { chartSpec } from '#lib/dataset/overview-charts';
 import { planDelivery } from '#lib/dataset/plan-totals';
 import { planText } from '#lib/i18n/plan-15000';
-import { chartLinks } from '#lib/url/chart-links';
 import { pageMetadata } from '#lib/url/page-metadata';
+import { Delivered } from './_plan/delivered';
 import { OutOfUseList } from './_plan/out-of-use-list';
 import { PlanHead } from './_plan/plan-head';
 import { PlanTotals } from './_plan/plan-totals';
@@ -36,9 +34,7 @@ export default async function Page(props: LangParams) {
   return (
     <Shell lang={lang} path={PATH} edition={editionOf(data)}>
       <PlanHead delivery={delivery} lang={lang} />
-      <div className="plan-chart">
-        <ChartFigure spec={chartSpec('plan-15000', data, chartLinks(lang))} />
-      </div>
+      <Delivered data={data} lang={lang} />
       <Kept name={`plan totals ${lang}`}>
         <PlanTotals data={data} delivery={delivery} lang={lang} />
       </Kept>

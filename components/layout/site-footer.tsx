@@ -13,6 +13,7 @@ const FOOT_PAGES = [
   '/staffing',
   '/published',
   '/my-sheet',
+  '/sheet',
   '/plan-15000',
   '/method',
   '/sources',

@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{lib,components,app,scripts}/**/*.test.{ts,tsx}', 'lint-fixtures/*.test.ts'],
+          // A busy machine is no fault: tests over the whole dataset are stopped only when they hang.
+          testTimeout: 120_000,
           setupFiles: ['scripts/check/refuse-console-error.ts'],
         },
       },

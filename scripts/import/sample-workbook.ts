@@ -70,10 +70,6 @@ function wingSheets(): Sheet[] {
 
 function peopleSheets(): Sheet[] {
   return [
-    sheet('Tab25', [
-      [DISP, 'Femmes détenues', 'Hommes détenus'],
-      ['DISP PARIS', 4, 126],
-    ]),
     sheet('Tab26', [
       ['Niveau', 'Ecroués mineurs'],
       ['Métropole', 3],
@@ -114,6 +110,10 @@ function peopleSheets(): Sheet[] {
 
 function otherSheets(): Sheet[] {
   return [
+    sheet('Tab25', [
+      [DISP, 'Femmes détenues', 'Hommes détenus'],
+      ['DISP PARIS', 4, 126],
+    ]),
     sheet('Tab24', [['Au total, 120 détenus et 1 établissements ou quartiers sont concernés.']]),
     sheet('Tab37', [
       ['Date', 'PR', 'CP', 'CO', 'dont SL', 'dont PEH', 'Détenus', 'DDSE', 'PENH', 'Ecroués'],

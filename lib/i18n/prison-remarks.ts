@@ -55,8 +55,8 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     note: /agrees with 0$/,
-    fr: '0 personne entre deux comptages de près de 190\u202f; douteux, mais le total national du ministère donne raison à ce 0',
-    en: 'nobody between two counts of almost 190; doubtful, but the ministry’s national total agrees with this 0',
+    fr: '0 personne entre deux comptages de 183 à 208 personnes\u202f; douteux, mais le total national du ministère donne raison à ce 0',
+    en: 'nobody between two counts of 183 to 208 people; doubtful, but the ministry’s national total agrees with this 0',
   },
   {
     note: /^doubtful: 0 between/,

@@ -1,6 +1,7 @@
 import type { ChartSpec } from '#lib/charts/spec';
 import { chartText } from '#lib/i18n/charts';
 import { ChartTable } from './chart-table';
+import { EventList } from './event-list';
 import { StaticDrawing } from './static-drawing';
 
 type ContentProps = { readonly spec: ChartSpec };
@@ -67,6 +68,7 @@ export function ChartBody({ spec }: ContentProps) {
       </div>
       <p className="chart-sentence">{spec.sentence}</p>
       <LegendAndNotes spec={spec} />
+      {spec.kind === 'series' && <EventList spec={spec} />}
       <details className="chart-table">
         <summary>{chartText[spec.lang].table}</summary>
         <div>

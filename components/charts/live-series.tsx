@@ -3,6 +3,7 @@ import { Area, ComposedChart, Line, XAxis, YAxis } from 'recharts';
 import type { Frame } from '#lib/charts/frame';
 import type { At } from '#lib/charts/path';
 import type { Series, SeriesSpec } from '#lib/charts/spec';
+import { EventMarks } from './event-marks';
 import { FrameGround, FrameTexts } from './frame-furniture';
 import { chartMargin, type LiveDrawingProps } from './live-drawing';
 import { PointerReader } from './pointer-reader';
@@ -73,6 +74,7 @@ function SeriesInRecharts({ spec, frame, onRead }: LiveDrawingProps<SeriesSpec, 
       accessibilityLayer={false}
     >
       <FrameGround frame={frame} />
+      <EventMarks spec={spec} frame={frame} />
       <XAxis {...axis} dataKey="x" domain={[...frame.x.domain]} ticks={frame.xTicks.map(({ value }) => value)} />
       <YAxis {...axis} domain={[...frame.y.domain]} ticks={frame.yTicks.map(({ value }) => value)} />
       {spec.between !== undefined && (

@@ -1,6 +1,7 @@
 import type { Frame } from '#lib/charts/frame';
 import { placed } from '#lib/charts/series-marks';
 import type { SeriesSpec } from '#lib/charts/spec';
+import { EventMarks } from './event-marks';
 import { FrameGround, FrameTexts } from './frame-furniture';
 import { type Place, SeriesArea, SeriesLines } from './series-lines';
 import { ClaimRings, SeriesMarkers } from './series-markers';
@@ -11,6 +12,7 @@ export function SeriesDrawing({ spec, frame }: { readonly spec: SeriesSpec; read
   return (
     <>
       <FrameGround frame={frame} />
+      <EventMarks spec={spec} frame={frame} />
       <SeriesArea spec={spec} upper={place} lower={place} />
       {spec.series.map((series) => (
         <g key={series.id}>

@@ -1,6 +1,7 @@
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 /** What the style sheet decides about a mark; a file has no style sheet. */
 const STYLES = [
+  'display',
   'fill',
   'fill-opacity',
   'stroke',

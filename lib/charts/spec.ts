@@ -46,12 +46,24 @@ export type Series = { readonly id: string; readonly tone: Tone; readonly runs: 
 /** A claim of an article, ringed where it stands; its leader and label are in the frame. */
 export type ClaimMark = { readonly x: number; readonly value: number; readonly tone: Tone };
 
+/** A dated event the chart notes; numbered by time among those its days show. */
+export type EventMark = {
+  /** Days since 1970. */
+  readonly x: number;
+  readonly date: string;
+  readonly label: string;
+  readonly text: string;
+  readonly origin: SourceLine;
+};
+
 export type SeriesSpec = Triplet & {
   readonly kind: 'series';
   readonly series: readonly Series[];
   /** The two series between which the drawing is tinted, wherever both are known without a gap. */
   readonly between?: { readonly upper: string; readonly lower: string };
   readonly claims: readonly ClaimMark[];
+  /** All of its subject, also those outside the days shown: a reader may ask for other years. */
+  readonly events?: readonly EventMark[];
   readonly frames: Frames<Frame>;
   /** One per date, ascending; `x` as in the points. */
   readonly readings: readonly (Reading & { readonly x: number })[];

@@ -4,6 +4,7 @@ import { partChartId } from '#lib/charts/chart-url';
 import { type ChartedPoint, chartedPoints } from '#lib/charts/charted-point';
 import { claimSeries } from '#lib/charts/claim-series';
 import { densityPoints } from '#lib/charts/density-points';
+import { eventMarks, withEvents } from '#lib/charts/event-marks';
 import type { SeriesSpec } from '#lib/charts/spec';
 import { periodDates } from '#lib/charts/year-period';
 import type { Article, Claim } from '#lib/domain/article';
@@ -13,6 +14,7 @@ import { measureLabel } from '#lib/i18n/measure-label';
 import { chartContext } from './chart-context-of';
 import { nationalSource } from './chart-sources';
 import type { Dataset } from './dataset';
+import { eventsOf } from './events-of';
 import { fullName } from './full-name';
 import { ratioHistory } from './ratios';
 
@@ -56,7 +58,8 @@ function chartOf(claims: readonly Claim[], asked: Asked): SeriesSpec | undefined
   });
   const points = pointsOf(first, asked).filter(({ date }) => date >= period.from && date <= period.until);
   if (points.length < FEWEST_POINTS) return undefined;
-  return claimSeries(
+  const context = chartContext(data, links);
+  const spec = claimSeries(
     {
       id: partChartId('article-', article.id, partOf(first)),
       place: fullName(data, first.subject, links.lang),
@@ -64,8 +67,9 @@ function chartOf(claims: readonly Claim[], asked: Asked): SeriesSpec | undefined
       ...{ points, claims: marked, ...period },
       source: nationalSource(data, links),
     },
-    chartContext(data, links),
+    context,
   );
+  return withEvents(spec, eventMarks(eventsOf(data, first.subject), context, links));
 }
 
 /** Dots part the id of the chart, and stand in ids of wings. */

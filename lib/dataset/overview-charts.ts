@@ -4,6 +4,7 @@ import type { ChartLinks } from '#lib/charts/chart-links';
 import { claimVersus } from '#lib/charts/claim-versus';
 import { densityByWingType } from '#lib/charts/density-by-wing-type';
 import { densitySeries } from '#lib/charts/density-series';
+import { eventMarks, withEvents } from '#lib/charts/event-marks';
 import { exposureShare } from '#lib/charts/exposure-share';
 import { nationalSeries } from '#lib/charts/national-series';
 import { prisonSeries } from '#lib/charts/prison-series';
@@ -17,6 +18,7 @@ import { chartClaims } from './chart-claims';
 import { chartContext } from './chart-context-of';
 import { articleSource, figureSource, nationalSource } from './chart-sources';
 import type { Dataset } from './dataset';
+import { eventsOf } from './events-of';
 import { FOUNDING_ARTICLE, foundingArticles } from './founding-articles';
 import { missingPlacesChart } from './missing-places-chart';
 import { type Overview, overview } from './overview';
@@ -50,16 +52,18 @@ function national({ data, context, links }: ChartSubject): SeriesSpec {
   const detained = data.history({ subject: FRANCE, measure: 'detained', definition: 'none' });
   const places = data.history({ subject: FRANCE, measure: 'places', definition: 'operational' });
   const source = nationalSource(data, links);
-  return nationalSeries(
+  const spec = nationalSeries(
     { id: 'national', detained, places, claims: chartClaims(foundingArticles(data), links), from, until, source },
     context,
   );
+  return withEvents(spec, eventMarks(eventsOf(data, FRANCE), context, links));
 }
 
 function density({ data, context, links }: ChartSubject): ChartSpec {
   const { from, until } = periodDates(defaultPeriod(data.release.date));
   const ratios = ratioHistory(data, { subject: FRANCE, definition: 'operational', from, until });
-  return densitySeries({ id: 'density', ratios, from, until, source: nationalSource(data, links) }, context);
+  const spec = densitySeries({ id: 'density', ratios, from, until, source: nationalSource(data, links) }, context);
+  return withEvents(spec, eventMarks(eventsOf(data, FRANCE), context, links));
 }
 
 function byType(definition: 'operational' | 'wings', { data, now, context, links }: ChartSubject): ChartSpec {

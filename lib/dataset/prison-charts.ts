@@ -1,5 +1,6 @@
 import type { ChartLinks } from '#lib/charts/chart-links';
 import { prisonChartId, prisonUnitOf } from '#lib/charts/chart-url';
+import { eventMarks, withEvents } from '#lib/charts/event-marks';
 import { prisonSeries } from '#lib/charts/prison-series';
 import type { Note, SeriesSpec } from '#lib/charts/spec';
 import { periodDates } from '#lib/charts/year-period';
@@ -10,6 +11,7 @@ import { remarksText, remarkWords } from '#lib/i18n/prison-remarks';
 import { chartContext } from './chart-context-of';
 import { nationalSource } from './chart-sources';
 import type { Dataset } from './dataset';
+import { eventsOf } from './events-of';
 import { isPrison } from './prison-directory';
 import { countRemarks } from './prison-remarks';
 import { latestDate } from './ratios';
@@ -23,6 +25,7 @@ export function prisonChart(data: Dataset, unit: Subject, links: ChartLinks): Se
   const subject = unit.id;
   const last = latestDate(data, subject) ?? data.release.date;
   const first = unit.from === undefined ? FIRST_YEAR : Number(unit.from.slice(0, 4));
+  const context = chartContext(data, links);
   const spec = prisonSeries(
     {
       id: prisonChartId(subject),
@@ -32,9 +35,10 @@ export function prisonChart(data: Dataset, unit: Subject, links: ChartLinks): Se
       ...periodDates({ from: Math.max(FIRST_YEAR, first), until: Number(last.slice(0, 4)) }),
       source: nationalSource(data, links),
     },
-    chartContext(data, links),
+    context,
   );
-  return { ...spec, notes: [...spec.notes, ...doubts(data, unit, links.lang)] };
+  const annotated = { ...spec, notes: [...spec.notes, ...doubts(data, unit, links.lang)] };
+  return withEvents(annotated, eventMarks(eventsOf(data, subject), context, links));
 }
 
 /** A doubtful count is annotated under the drawing it stands in. */

@@ -21,7 +21,7 @@ test.describe('on paper', () => {
 
   for (const lang of LANGS) {
     test(`every sheet in ${lang} is one A4 page, with nothing clipped`, async ({ page }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(400_000);
       const sheet = new SheetPage(page);
       await sheet.layOutForPaper();
       const faults: string[] = [];

@@ -1,8 +1,8 @@
 import { expect, type Locator } from '@playwright/test';
 import { SitePage } from './site-page';
 
-/** The printable part of an A4 page inside the sheet's margins (sheet-print.css), in CSS pixels: 175 × 279 mm. */
-const PAPER = { width: 661, height: 1054 } as const;
+/** The printable part of an A4 page inside the sheet's margins (sheet-print.css), in CSS pixels: 175 × 281 mm. */
+const PAPER = { width: 661, height: 1062 } as const;
 /** A4 in points, as the PDF states it. */
 const A4 = { width: 595, height: 842 } as const;
 

@@ -28,7 +28,7 @@ export const sheetNotes = bilingual({
     next: (date: string) =>
       `Le ministère publie chaque mois l’état au 1er. Attendu ensuite\u00a0: chiffres au ${date}, date de parution non connue.`,
     nextClosed: 'Prison fermée\u00a0: aucun nouveau chiffre n’est attendu.',
-    livePage: (address: string) => `Page à jour, que le code ouvre aussi\u00a0: ${address}`,
+    livePage: (address: string) => `Page à jour, aussi par le code\u00a0: ${address}`,
     code: 'Code QR de cette adresse',
   },
   en: {
@@ -55,7 +55,7 @@ export const sheetNotes = bilingual({
     next: (date: string) =>
       `The ministry publishes the state on the 1st of each month. Expected next: figures as of ${date}, day of publication not known.`,
     nextClosed: 'Closed prison: no further figures are expected.',
-    livePage: (address: string) => `Live page, which the code opens too: ${address}`,
+    livePage: (address: string) => `Live page, also by the code: ${address}`,
     code: 'QR code of this address',
   },
 });

@@ -61,6 +61,14 @@ test.describe('the list of prisons', () => {
     await expect(list.rows).toHaveCount(5);
   });
 
+  test('a name spelt nearly right leads to the prison meant', async ({ page }) => {
+    const list = new EstablishmentsPage(page);
+    await list.visitReady('en', '?q=flery');
+    await expect(list.rows).toHaveCount(0);
+    await page.locator('.list-result').getByRole('link', { name: 'Fleury-Mérogis' }).click();
+    await expect(page).toHaveURL(/\/en\/establishments\/cp-fleury-merogis$/);
+  });
+
   test('when nothing is left the page says so, and leads out', async ({ page }) => {
     const list = new EstablishmentsPage(page);
     await list.visitReady('fr', '?q=fleury&type=mc');
@@ -121,9 +129,16 @@ test.describe('on a phone', () => {
       .locator('td')
       .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
     expect(labels).toEqual(
-      ['Place', 'Directorate', 'People held', 'Places', 'Density', 'Above capacity', 'Change over 11 months'].map(
-        (name) => `"${name}"`,
-      ),
+      [
+        'Place',
+        'Directorate',
+        'People held',
+        'Places',
+        'Density',
+        'Above capacity',
+        'Change over 11 months',
+        'Density since 2012',
+      ].map((name) => `"${name}"`),
     );
   });
 });
@@ -131,11 +146,17 @@ test.describe('on a phone', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('all 186 prisons are in the table, and no button does nothing', async ({ page }) => {
+  test('all 186 prisons are in the table, and the only button opens the counts of another date', async ({ page }) => {
     const list = new EstablishmentsPage(page);
     await list.visitIn('fr');
     await expect(list.rows).toHaveCount(186);
-    await expect(page.locator('button:visible')).toHaveCount(0);
     await expect(list.rowOf('Fleury-Mérogis')).toContainText('179,9');
+    await expect(page.locator('button:visible')).toHaveCount(1);
+    await list.choose('date', '2019-03-01');
+    const file = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Ouvrir le CSV' }).click();
+    const address = new URL((await file).url());
+    expect(address.searchParams.get('date')).toBe('2019-03-01');
+    expect((await page.request.get(address.href)).status()).toBe(200);
   });
 });

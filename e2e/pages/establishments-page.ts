@@ -27,9 +27,10 @@ export class EstablishmentsPage extends SitePage {
   }
 
   /** The prisons in sight, by name, in their order. */
-  async names(): Promise<readonly string[]> {
-    const links = await this.rows.locator('th a').all();
-    return Promise.all(links.map((link) => link.evaluate((element) => element.firstChild?.textContent?.trim() ?? '')));
+  names(): Promise<readonly string[]> {
+    return this.rows
+      .locator('th a')
+      .evaluateAll((links) => links.map((link) => link.firstChild?.textContent?.trim() ?? ''));
   }
 
   rowOf(name: string): Locator {
@@ -47,7 +48,39 @@ export class EstablishmentsPage extends SitePage {
     if (await toggle.isVisible()) await toggle.click();
   }
 
-  async choose(name: 'disp' | 'type' | 'band', value: string): Promise<void> {
-    await this.page.locator(`select[name="${name}"]`).selectOption(value);
+  get headline(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  get table(): Locator {
+    return this.page.locator('#establishments');
+  }
+
+  get slider(): Locator {
+    return this.page.locator('input[type="range"]');
+  }
+
+  get problem(): Locator {
+    return this.page.locator('.list-problem');
+  }
+
+  /** The table says a date's counts, down to its last row. */
+  async expectCountsOf(day: string): Promise<void> {
+    await expect(this.table.locator('caption')).toContainText(day);
+    await expect(this.table).not.toHaveAttribute('aria-busy', 'true', { timeout: 15_000 });
+  }
+
+  /** What every row says, cell by cell, blanks left out. */
+  rowsRead(): Promise<readonly { readonly id: string; readonly texts: readonly string[] }[]> {
+    return this.table.locator('tbody tr:not([hidden])').evaluateAll((rows) =>
+      (rows as HTMLTableRowElement[]).map((row) => ({
+        id: row.querySelector('a')?.href.split('/').at(-1) ?? '',
+        texts: [...row.cells].map((cell) => cell.textContent?.replace(/\s/g, '') ?? ''),
+      })),
+    );
+  }
+
+  async choose(name: 'disp' | 'type' | 'wing' | 'band' | 'date', value: string): Promise<void> {
+    await this.page.locator(`select[name="${name}"]:visible`).selectOption(value);
   }
 }

@@ -27,8 +27,9 @@ export class ComparePage extends SitePage {
   /** What a reader types and sends with Enter: one interaction. */
   async add(words: string): Promise<void> {
     const field = this.page.locator('input[name="add"]');
+    const before = this.page.url();
     await field.fill(words);
-    await Promise.all([this.page.waitForURL((url) => url.href !== this.page.url()), field.press('Enter')]);
+    await Promise.all([this.page.waitForURL((url) => url.href !== before), field.press('Enter')]);
     await this.page.waitForLoadState();
   }
 

@@ -54,6 +54,7 @@ test.describe('the calculator of a prison', () => {
 
   for (const lang of ['fr', 'en'] as const) {
     test(`passes axe in ${lang}, with figures, a choice and a fault, and never scrolls sideways`, async ({ page }) => {
+      test.slow(true, 'axe reads the whole page of a prison');
       const calculator = new CalculatorPart(page);
       await calculator.visitCalculator('cp-fresnes', lang, '#posts=12&branch=Fresnes');
       await calculator.enter('held', '1.000');

@@ -7,7 +7,7 @@ const TYPING_PAUSE = 300;
 type Write = (figures: OwnFigures, step: string) => void;
 
 /**
- * The figures after the `#`: read now and whenever the address changes, written a moment after they change. What is typed into
+ * The figures after the `#`: read whenever the address changes, written a moment after they change. What is typed into
  * one field in one go (`step`) is one step on the way back.
  */
 export function useOwnAddress(onRead: (read: ReadOwnFigures) => void): Write {
@@ -24,7 +24,6 @@ export function useOwnAddress(onRead: (read: ReadOwnFigures) => void): Write {
       own.forget();
       reader.current(readOwnFigures(hash));
     };
-    read();
     window.addEventListener('hashchange', read);
     return () => {
       window.removeEventListener('hashchange', read);

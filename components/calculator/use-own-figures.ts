@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Lang } from '#lib/i18n/bilingual';
-import type { OwnCount, OwnFigureProblem, ReadOwnFigures } from '#lib/url/own-figures';
+import { type OwnCount, type OwnFigureProblem, type ReadOwnFigures, readOwnFigures } from '#lib/url/own-figures';
 import { type Entries, entriesOf, ownFigures } from './entries';
 import { useOwnAddress } from './use-own-address';
 
@@ -19,12 +19,16 @@ export type OwnEntries = State & {
   readonly reset: () => void;
 };
 
-/** What the reader entered, kept in the address after the `#` and nowhere else. */
+const stateOf = ({ figures, problems }: ReadOwnFigures, lang: Lang): State => ({
+  entries: entriesOf(figures, lang),
+  branch: figures.branch ?? '',
+  problems,
+});
+
+/** What the reader entered, kept in the address after the `#` and nowhere else. Only ever rendered in the browser. */
 export function useOwnFigures(lang: Lang): OwnEntries {
-  const [state, setState] = useState(NOTHING);
-  const read = ({ figures, problems }: ReadOwnFigures) =>
-    setState({ entries: entriesOf(figures, lang), branch: figures.branch ?? '', problems });
-  const write = useOwnAddress(read);
+  const [state, setState] = useState(() => stateOf(readOwnFigures(window.location.hash), lang));
+  const write = useOwnAddress((read) => setState(stateOf(read, lang)));
   const put = useCallback(
     (next: State, step: string) => {
       setState(next);

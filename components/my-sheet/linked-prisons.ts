@@ -1,6 +1,7 @@
 import { answersQuery, type PrisonWords, prisonQuery, prisonWords } from '#lib/domain/prison-search';
-import { LANGS } from '#lib/i18n/bilingual';
-import { ESTABLISHMENT_TYPE_NAMES } from '#lib/i18n/establishments';
+
+/** The server's list of links. */
+export const LINKS_ID = 'my-sheet-prisons';
 
 /** A prison of the server's list, read once. */
 export type LinkedPrison = {
@@ -17,15 +18,9 @@ export function readLinks(list: Element): readonly LinkedPrison[] {
     if (link !== null) link.href = `?of=${encodeURIComponent(item.id)}`;
     const name = link?.querySelector('b')?.textContent ?? '';
     const place = link?.querySelector('small')?.textContent ?? '';
-    return { id: item.id, name, item, words: prisonWords([name, place, item.dataset.also ?? '', ...kindsOf(item)]) };
+    return { id: item.id, name, item, words: prisonWords([name, place, item.dataset.also ?? '']) };
   });
 }
-
-/** The kind of prison in both languages: whoever types the other one finds it too. */
-const kindsOf = ({ dataset }: HTMLElement): readonly string[] =>
-  LANGS.flatMap(
-    (lang) => Object.entries(ESTABLISHMENT_TYPE_NAMES[lang]).find(([type]) => type === dataset.type)?.[1] ?? [],
-  );
 
 /** Hides what does not answer the query, and gives back what is left. */
 export function showAnswers(prisons: readonly LinkedPrison[], text: string): readonly LinkedPrison[] {

@@ -3,6 +3,7 @@ import type { Lang } from '#lib/i18n/bilingual';
 import { ESTABLISHMENT_TYPE_NAMES } from '#lib/i18n/establishments';
 import { mySheetText } from '#lib/i18n/my-sheet';
 import { establishmentPath } from '#lib/url/establishment-path';
+import { LINKS_ID } from './linked-prisons';
 
 type LinkedPrison = {
   readonly id: SubjectId;
@@ -16,20 +17,18 @@ type LinkedPrison = {
 
 type Props = { readonly prisons: readonly LinkedPrison[]; readonly lang: Lang };
 
-export const LINKS_ID = 'my-sheet-prisons';
-
 /** Every open prison by name, with its page and its sheet. The search above hides and redirects these very links. */
 export function PrisonLinks({ prisons, lang }: Props) {
   const text = mySheetText[lang];
   const byName = prisons.toSorted((a, b) => Number(a.name > b.name) - Number(a.name < b.name));
   return (
-    <section id={LINKS_ID} aria-labelledby="my-sheet-list">
+    <section id={LINKS_ID} className="my-sheet-prisons" aria-labelledby="my-sheet-list">
       <h2 id="my-sheet-list" className="kicker">
         {text.list}
       </h2>
       <ul className="my-sheet-list">
         {byName.map((prison) => (
-          <li key={prison.id} id={prison.id} data-type={prison.type} data-also={alsoOf(prison)}>
+          <li key={prison.id} id={prison.id} data-also={alsoOf(prison)}>
             <a className="my-sheet-prison" href={establishmentPath(prison.id, lang)}>
               <b>{prison.name}</b> <small>{placeOf(prison, lang)}</small>
             </a>{' '}

@@ -4,18 +4,23 @@ import { type ComponentType, type FormEvent, useCallback, useEffect, useRef, use
 import { count } from '#lib/format/number';
 import type { Lang } from '#lib/i18n/bilingual';
 import { mySheetText } from '#lib/i18n/my-sheet';
-import { LONGEST_QUERY } from '#lib/url/establishment-filters';
 import { PrisonWays } from './prison-ways';
 import type { SpokenPanelProps } from './spoken-panel';
 import { useAsked } from './use-asked';
 import { type Linked, useLinks } from './use-links';
 
+type FinderProps = {
+  readonly lang: Lang;
+  /** Of what can be typed, in characters. */
+  readonly longest: number;
+};
+
 /** Type the prison, and its sentences, sheet and page are there. The list below answers, without a question to the server. */
-export function SheetFinder({ lang }: { readonly lang: Lang }) {
+export function SheetFinder({ lang, longest }: FinderProps) {
   const [query, setQuery] = useState('');
   const { of, ask } = useAsked();
   const choose = useCallback((id: string) => ask(id), [ask]);
-  const linked = useLinks({ query, isAside: of !== undefined, onChoose: choose });
+  const linked = useLinks({ query, onChoose: choose });
   const panel = usePanel(query !== '' || of !== undefined);
   const only = linked.shown?.length === 1 ? linked.shown[0] : undefined;
   const open = (event: FormEvent) => {
@@ -28,9 +33,9 @@ export function SheetFinder({ lang }: { readonly lang: Lang }) {
   };
   return (
     <div className="my-sheet">
-      <search hidden={of !== undefined}>
+      <search>
         <form onSubmit={open}>
-          <SearchBox lang={lang} query={query} onType={setQuery} isAside={of !== undefined} />
+          <SearchBox {...{ lang, longest, query }} onType={setQuery} isAside={of !== undefined} />
           <Found lang={lang} linked={linked} query={query} />
         </form>
       </search>
@@ -66,14 +71,13 @@ function Chosen({ panel, ...props }: SpokenPanelProps & { readonly panel: PanelS
   );
 }
 
-type BoxProps = {
-  readonly lang: Lang;
+type BoxProps = FinderProps & {
   readonly query: string;
   readonly onType: (query: string) => void;
   readonly isAside: boolean;
 };
 
-function SearchBox({ lang, query, onType, isAside }: BoxProps) {
+function SearchBox({ lang, longest, query, onType, isAside }: BoxProps) {
   const text = mySheetText[lang];
   const box = useRef<HTMLInputElement>(null);
   const wasAside = useRef(isAside);
@@ -88,7 +92,7 @@ function SearchBox({ lang, query, onType, isAside }: BoxProps) {
         ref={box}
         id="my-sheet-query"
         type="search"
-        maxLength={LONGEST_QUERY}
+        maxLength={longest}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}

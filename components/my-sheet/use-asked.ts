@@ -5,10 +5,23 @@ export type Asked = { readonly of: string | undefined; readonly ask: (of: string
 
 const OF = 'of';
 
+/** What the address asks for; an empty value asks for nothing. */
+function askedOf(): string | undefined {
+  const of = new URLSearchParams(window.location.search).get(OF);
+  return of === null || of === '' ? undefined : of;
+}
+
+/** Styles put the search and the list aside while a prison is shown; AskedScript does it before the first paint. */
+const markAside = (isAside: boolean): void => void document.documentElement.toggleAttribute('data-asked', isAside);
+
 export function useAsked(): Asked {
   const [of, setOf] = useState<string>();
   useEffect(() => {
-    const read = () => setOf(new URLSearchParams(window.location.search).get(OF) ?? undefined);
+    const read = () => {
+      const asked = askedOf();
+      markAside(asked !== undefined);
+      setOf(asked);
+    };
     read();
     window.addEventListener('popstate', read);
     return () => window.removeEventListener('popstate', read);
@@ -19,6 +32,7 @@ export function useAsked(): Asked {
     else search.set(OF, next);
     const text = search.toString();
     window.history.pushState(null, '', `${window.location.pathname}${text === '' ? '' : `?${text}`}`);
+    markAside(next !== undefined);
     setOf(next);
   }, []);
   return { of, ask };

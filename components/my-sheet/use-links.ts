@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { type LinkedPrison, readLinks, showAnswers } from './linked-prisons';
-import { LINKS_ID } from './prison-links';
+import { LINKS_ID, type LinkedPrison, readLinks, showAnswers } from './linked-prisons';
 
 export type Linked = {
   /** `undefined` until the list has been read. */
@@ -10,22 +9,19 @@ export type Linked = {
 
 type Wanted = {
   readonly query: string;
-  /** The list stands aside while a prison is shown. */
-  readonly isAside: boolean;
   readonly onChoose: (id: string) => void;
 };
 
 /** The server's list under the search: only answers are in sight, and a link shows its prison here. */
-export function useLinks({ query, isAside, onChoose }: Wanted): Linked {
+export function useLinks({ query, onChoose }: Wanted): Linked {
   const links = useRef<readonly LinkedPrison[]>(undefined);
   const [linked, setLinked] = useState<Linked>({ shown: undefined, total: 0 });
   useEffect(() => {
     const list = document.getElementById(LINKS_ID);
     if (list === null) return;
     links.current ??= readLinks(list);
-    list.hidden = isAside;
     setLinked({ shown: showAnswers(links.current, query), total: links.current.length });
-  }, [query, isAside]);
+  }, [query]);
   useEffect(() => {
     const list = document.getElementById(LINKS_ID);
     const click = (event: MouseEvent) => {

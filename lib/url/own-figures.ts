@@ -28,6 +28,7 @@ const SHOWN_OF_A_PROBLEM = 40;
 const DIGITS = /^(?:0|[1-9]\d{0,5})$/;
 /** Signs that draw nothing or turn the text around, and halves of a pair: never part of a name. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\uFFFD]/u;
+const EACH_UNPRINTABLE = new RegExp(UNPRINTABLE, 'gu');
 
 /**
  * Reads `#held=712&places=450&officers=80&posts=100&branch=…`. A plain anchor (`#wings`) asks for nothing; an unknown name,
@@ -86,7 +87,7 @@ function branchFrom(text: string): string | undefined {
 }
 
 const shortened = (text: string): string => {
-  const signs = Array.from(text.replace(new RegExp(UNPRINTABLE, 'gu'), '\uFFFD'));
+  const signs = Array.from(text.replace(EACH_UNPRINTABLE, '\uFFFD'));
   return signs.length <= SHOWN_OF_A_PROBLEM ? signs.join('') : `${signs.slice(0, SHOWN_OF_A_PROBLEM).join('')}…`;
 };
 const problem = (field: string, value: string): OwnFigureProblem => ({

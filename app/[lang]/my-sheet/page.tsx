@@ -4,6 +4,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Kept } from '#components/charts/kept';
 import { Shell } from '#components/layout/shell';
+import { AskedScript } from '#components/my-sheet/asked-script';
 import { PrisonLinks } from '#components/my-sheet/prison-links';
 import { SheetFinder } from '#components/my-sheet/sheet-finder';
 import { editionOf } from '#lib/dataset/edition';
@@ -11,6 +12,7 @@ import { establishmentList } from '#lib/dataset/establishment-list';
 import { dataset } from '#lib/dataset/load-dataset';
 import { isLang } from '#lib/i18n/bilingual';
 import { mySheetText } from '#lib/i18n/my-sheet';
+import { LONGEST_QUERY } from '#lib/url/establishment-filters';
 import { pageMetadata } from '#lib/url/page-metadata';
 
 /** Other languages are no address of ours. */
@@ -39,7 +41,8 @@ export default async function Page({ params }: PageProps) {
         <h1>{title}</h1>
         <p className="measure mt-3">{lead}</p>
       </header>
-      <SheetFinder lang={lang} />
+      <AskedScript />
+      <SheetFinder lang={lang} longest={LONGEST_QUERY} />
       <Kept name={`my-sheet ${lang}`}>
         <PrisonLinks prisons={list.prisons} lang={lang} />
       </Kept>

@@ -13,7 +13,7 @@ export type PublishedCounts = Readonly<Record<OwnCount, PublishedCount>>;
 export const readEntry = (text: string, lang: Lang): ReadNumber => readNumber(text, { lang, isCount: true });
 
 /** The count an entry is taken for: the likelier reading; none while it is empty or impossible. */
-export function ownCount(text: string | undefined, lang: Lang): number | undefined {
+function ownCount(text: string | undefined, lang: Lang): number | undefined {
   const read = text === undefined ? undefined : readEntry(text, lang);
   return read?.kind === 'read' ? read.readings[0].value : undefined;
 }

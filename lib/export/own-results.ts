@@ -32,7 +32,7 @@ export const ownResults = (counts: Counts): readonly OwnResult[] => [
 ];
 
 /** `450 places opérationnelles (chiffre officiel, 1er juillet 2026)`. */
-export function whoseCount({ operands, lang }: Omit<Counts, 'ratio'>, field: Field): string {
+function whoseCount({ operands, lang }: Omit<Counts, 'ratio'>, field: Field): string {
   const operand = operands[field];
   return `${countedWords(operand, field, lang)} (${whoseOf(operand, lang)})`;
 }

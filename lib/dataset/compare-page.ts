@@ -30,7 +30,7 @@ export type Compared = {
 };
 
 /** Types of wings are compared by our own sums: the ministry's table by type is of one date. */
-export const definitionOf = ({ kind }: Subject): CapacityDefinition => (kind === 'type' ? 'wings' : 'operational');
+const definitionOf = ({ kind }: Subject): CapacityDefinition => (kind === 'type' ? 'wings' : 'operational');
 
 /**
  * How a subject stands and stood; undefined when the dataset has no count of it. The country stands as at its newest official

@@ -34,7 +34,7 @@ export function Headline({ of, lang }: SectionProps) {
 type Props = { readonly of: WingTypePage; readonly lang: Lang };
 
 /** The published density where there is one of the newest date, else our own sum: the second line says which. */
-export const shownRatio = ({ published, own, date }: WingTypePage) => (published?.date === date ? published : own);
+const shownRatio = ({ published, own, date }: WingTypePage) => (published?.date === date ? published : own);
 
 function Per100({ of, lang }: Props) {
   const text = wingTypeText[lang];

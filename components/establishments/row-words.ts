@@ -51,13 +51,18 @@ function textOf(cell: HTMLTableCellElement | undefined): string {
 
 const NONE: ReadonlyMap<string, RowWords> = new Map();
 
-/** Read after the table has been written for this view: layout effects come before. */
+/** Read once the table has been written for this view: rows out of sight are written a little later, and it is busy until then. */
 export function useRowWords(view: ListedView): ReadonlyMap<string, RowWords> {
   const [words, setWords] = useState(NONE);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the table changes with the view
   useEffect(() => {
     const table = listTable();
-    if (table !== undefined) setWords(readRowWords(table));
+    if (table === undefined) return;
+    const read = () => setWords(table.ariaBusy === 'true' ? NONE : readRowWords(table));
+    const observer = new MutationObserver(read);
+    observer.observe(table, { attributes: true, attributeFilter: ['aria-busy'] });
+    read();
+    return () => observer.disconnect();
   }, [view]);
   return words;
 }

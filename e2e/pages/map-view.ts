@@ -43,6 +43,7 @@ export class MapView extends EstablishmentsPage {
     await this.visitIn(lang, search === '' ? '' : `?${search}`);
     await expect(this.status).toContainText(/\d/);
     await expect(this.page.locator('.list-loading')).toHaveCount(0);
+    await expect(this.page.locator('#establishments[aria-busy]')).toHaveCount(0);
   }
 
   get dots(): Locator {

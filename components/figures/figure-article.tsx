@@ -1,15 +1,21 @@
+import { Cite } from '#components/cite/cite';
+import { SayIt } from '#components/cite/say-it';
+import { sumPartKey } from '#lib/domain/default-definition';
 import type { Choice } from '#lib/domain/figure';
 import { isOlderThanMonthly } from '#lib/domain/freshness';
 import type { SourceOf } from '#lib/domain/independence';
 import type { IsoDate } from '#lib/domain/iso-date';
 import type { SubjectId } from '#lib/domain/subject';
-import type { TopicKey, Trace } from '#lib/domain/trace';
+import type { Trace } from '#lib/domain/trace';
+import type { Citation } from '#lib/export/cited';
+import type { SaidFigure } from '#lib/export/said-figure';
+import { spokenSentence, writtenSentence } from '#lib/export/say-it';
 import { longDate } from '#lib/format/date';
 import { capitalised } from '#lib/format/words';
 import type { Lang } from '#lib/i18n/bilingual';
 import { figurePageText } from '#lib/i18n/figure-page';
 import { measureLabel } from '#lib/i18n/measure-label';
-import { defaultDefinition, figureApiPath, figurePath } from '#lib/url/figure-path';
+import { figureApiPath, figurePath } from '#lib/url/figure-path';
 import { FigureValue } from './figure-value';
 import { Formula } from './formula';
 import { type NoteOf, Origin } from './origin';
@@ -19,6 +25,9 @@ import { SumParts } from './sum-parts';
 
 type FigureArticleProps = {
   readonly figure: Trace;
+  /** The same number, and its page, as sentences and citations have them. */
+  readonly said: SaidFigure;
+  readonly citation: Citation;
   readonly lang: Lang;
   readonly sourceOf: SourceOf;
   readonly nameOf: (subject: SubjectId) => string;
@@ -27,7 +36,7 @@ type FigureArticleProps = {
 };
 
 /** One number: its value and words, how it was computed, where it comes from, and what it beat. */
-export function FigureArticle({ figure, lang, sourceOf, nameOf, noteOf, today }: FigureArticleProps) {
+export function FigureArticle({ figure, said, citation, lang, sourceOf, nameOf, noteOf, today }: FigureArticleProps) {
   const { key, choice, calculation, latest } = figure;
   const text = figurePageText[lang];
   const derivation = choice?.chosen.derivation;
@@ -50,6 +59,7 @@ export function FigureArticle({ figure, lang, sourceOf, nameOf, noteOf, today }:
       {source?.kind === 'official-statistics' && latest === key.date && isOlderThanMonthly(latest, today) ? (
         <p className="text-mute">{text.stale(longDate(latest, lang))}</p>
       ) : undefined}
+      <SayIt lang={lang} written={writtenSentence(said, lang)} spoken={spokenSentence(said, lang)} />
       {calculation ? (
         <>
           <h2>{text.formula}</h2>
@@ -60,22 +70,16 @@ export function FigureArticle({ figure, lang, sourceOf, nameOf, noteOf, today }:
       {derivation ? (
         <>
           <h2>{text.sum}</h2>
-          <SumParts derivation={derivation} lang={lang} nameOf={nameOf} partOf={(unit) => partKey(key, unit)} />
+          <SumParts derivation={derivation} lang={lang} nameOf={nameOf} partOf={(unit) => sumPartKey(key, unit)} />
         </>
       ) : undefined}
       {choice ? <Provenance choice={choice} sourceOf={sourceOf} noteOf={noteOf} lang={lang} /> : undefined}
+      <Cite citation={citation} />
       <p>
         <a href={figureApiPath(key)}>{text.json}</a>
       </p>
     </article>
   );
-}
-
-/** A unit's own number in a sum; what a wing adds to the people above capacity is its net gap. */
-function partKey(key: TopicKey, subject: SubjectId): TopicKey {
-  if (key.measure === 'surnombre') return { ...key, subject, measure: 'surplus' };
-  const definition = key.definition === 'wings' ? defaultDefinition(key.measure) : key.definition;
-  return { ...key, subject, definition };
 }
 
 type ProvenanceProps = {

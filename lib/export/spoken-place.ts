@@ -1,7 +1,9 @@
 import type { Bilingual } from '#lib/domain/subject';
 import type { Lang } from '#lib/i18n/bilingual';
 
-const withSmallInitial = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** The same words inside a sentence; initials stay: `UAT wings`. */
+export const withSmallInitial = (text: string): string =>
+  /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The article French gives each kind of prison; their names begin with it. */
 const AT: Readonly<Record<string, string>> = { Centre: 'au ', Maison: 'à la ', Établissement: 'à l’' };

@@ -41,10 +41,11 @@ function signedWith(unit: DisplayUnit, text: string, lang: Lang): string {
 
 /**
  * A number that may be absent: `89 446`, `141,3 %`, `au moins 26 012` without an upper bound, `au plus 140,9 %` without a
- * lower one, or why it is not there.
+ * lower one, or why it is not there, or cannot be told.
  */
 export function ofQuantity(quantity: Quantity, unit: DisplayUnit, lang: Lang): string {
   if (!isKnown(quantity)) return ABSENCE_WORDS[lang][quantity.reason];
+  if (isAnything(quantity)) return QUALIFIED_WORDS[lang].anything;
   if (isOneSided(quantity)) return oneEnd(quantity, unit, lang);
   return signedWith(unit, decimal(quantity.value, lang, { decimals: decimalsFor(quantity, unit) }), lang);
 }
@@ -52,6 +53,10 @@ export function ofQuantity(quantity: Quantity, unit: DisplayUnit, lang: Lang): s
 /** People held over places of which some are missing: the density could be anything below its nominal value. */
 const isAtMost = (known: Known): boolean =>
   known.kind === 'bounded' && known.value === known.high && (known.low === 0 || known.low === Number.NEGATIVE_INFINITY);
+
+/** A difference of two counts that both lack a part has no end at all. */
+const isAnything = (known: Known): boolean =>
+  lowOf(known) === Number.NEGATIVE_INFINITY && highOf(known) === Number.POSITIVE_INFINITY;
 
 const isOneSided = (known: Known): boolean => highOf(known) === Number.POSITIVE_INFINITY || isAtMost(known);
 
@@ -82,14 +87,16 @@ export function range({ low, high }: Bounds, unit: DisplayUnit, lang: Lang): str
 
 /** The reading range of a quantity, or nothing where it is exact or absent, or where the number itself says "at most". */
 export function rangeOf(quantity: Quantity, unit: DisplayUnit, lang: Lang): string | undefined {
-  return quantity.kind === 'bounded' && !isAtMost(quantity) ? range(quantity, unit, lang) : undefined;
+  return quantity.kind === 'bounded' && !isAtMost(quantity) && !isAnything(quantity)
+    ? range(quantity, unit, lang)
+    : undefined;
 }
 
 /** A figure with the words its source used: `près de 77 500`, `moins de 62 000`, `89 446`, or why it is not there. */
 export function qualified(figure: Pick<Figure, 'quantity' | 'qualifier' | 'measure'>, lang: Lang): string {
   const { quantity, qualifier } = figure;
   const unit = unitOf(figure.measure);
-  if (!isKnown(quantity)) return ofQuantity(quantity, unit, lang);
+  if (!isKnown(quantity) || isAnything(quantity)) return ofQuantity(quantity, unit, lang);
   const decimals = decimalsFor(quantity, unit);
   const nominal = signedWith(unit, decimal(quantity.value, lang, { decimals }), lang);
   switch (qualifier) {

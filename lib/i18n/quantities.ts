@@ -29,6 +29,7 @@ export const QUALIFIED_WORDS = bilingual({
     atMost: (text: string) => `au plus ${text}`,
     about: (text: string) => `environ ${text}`,
     fromTo: (low: string, high: string) => `de ${low} à ${high}`,
+    anything: 'indéterminé\u00a0: relevés incomplets',
   },
   en: {
     nearly: (text: string) => `nearly ${text}`,
@@ -38,5 +39,6 @@ export const QUALIFIED_WORDS = bilingual({
     atMost: (text: string) => `at most ${text}`,
     about: (text: string) => `about ${text}`,
     fromTo: (low: string, high: string) => `${low} to ${high}`,
+    anything: 'cannot be told: counts incomplete',
   },
 });

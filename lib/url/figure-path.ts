@@ -1,25 +1,14 @@
+import { defaultDefinition } from '#lib/domain/default-definition';
 import { isIsoDate } from '#lib/domain/iso-date';
-import { type Definition, isDefinition, isMeasure } from '#lib/domain/measure';
+import { isDefinition, isMeasure } from '#lib/domain/measure';
 import type { SubjectId } from '#lib/domain/subject';
 import type { Topic, TopicKey } from '#lib/domain/trace';
 import type { Lang } from '#lib/i18n/bilingual';
 import { pagePath } from './page-path';
 
-/** The definition an address need not name: defaults are not written (house rule 21). Measures not listed have only one. */
-const DEFAULTS: Partial<Record<Topic, Definition>> = {
-  places: 'operational',
-  density: 'operational',
-  surplus: 'operational',
-  surnombre: 'operational',
-  surnombreAnnualMean: 'operational',
-  load: 'operational',
-  staffingRate: 'authorised',
-};
-export const defaultDefinition = (measure: Topic): Definition => DEFAULTS[measure] ?? 'none';
-
 const isTopic = (text: string): text is Topic => text === 'load' || isMeasure(text);
 
-/** `places`, `places.norm`, `density.wings`. */
+/** `places`, `places.norm`, `density.wings`: defaults are not written (house rule 21). */
 const measureSegment = ({ measure, definition }: Pick<TopicKey, 'measure' | 'definition'>): string =>
   definition === defaultDefinition(measure) ? measure : `${measure}.${definition}`;
 

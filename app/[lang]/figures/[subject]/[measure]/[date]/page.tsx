@@ -1,12 +1,16 @@
+import '#app/styles/cite.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { SITE_ORIGIN } from '#app/site-origin';
 import { FigureArticle } from '#components/figures/figure-article';
 import { Shell } from '#components/layout/shell';
 import { editionOf, today } from '#lib/dataset/edition';
 import { fullName } from '#lib/dataset/full-name';
 import { dataset } from '#lib/dataset/load-dataset';
 import { noteText } from '#lib/dataset/note-text';
+import { saidFigure, wholeName } from '#lib/dataset/said-figure';
 import { traceFigure } from '#lib/dataset/trace-figure';
+import { figureCitation } from '#lib/export/cited-pages';
 import { longDate } from '#lib/format/date';
 import { capitalised } from '#lib/format/words';
 import { isLang } from '#lib/i18n/bilingual';
@@ -43,10 +47,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { lang, figure, path } = await load(props);
   const data = dataset();
+  const url = SITE_ORIGIN + figurePath(figure.key, lang);
+  const said = saidFigure(figure, { data, lang, address: url });
+  const named = { sources: said.sources, place: wholeName(data, figure.subject, lang) };
+  const citation = figureCitation(figure.key, named, { url, lang, release: data.release.id, date: data.release.date });
   return (
     <Shell lang={lang} path={path} edition={editionOf(data)}>
       <FigureArticle
         figure={figure}
+        said={said}
+        citation={citation}
         lang={lang}
         sourceOf={(id) => data.sources.get(id)}
         nameOf={(id) => fullName(data, id, lang)}

@@ -1,5 +1,7 @@
 import { tableCsv } from '#lib/charts/data-table';
 import type { ChartSpec } from '#lib/charts/spec';
+import { type SaidChart, spokenChart, writtenChart } from '#lib/export/chart-sentence';
+import { chartCitation, dateOfRelease } from '#lib/export/cited-pages';
 import type { Lang } from '#lib/i18n/bilingual';
 import { chartText } from '#lib/i18n/charts';
 import { copyText } from './copy-text';
@@ -11,7 +13,7 @@ import { svgFile } from './svg-file';
 /** `spec` where the chart was made in the browser; else it is fetched. */
 export type ActionContext = { readonly id: string; readonly lang: Lang; readonly spec?: ChartSpec };
 
-const ACTIONS = ['copy', 'csv', 'svg', 'png'] as const;
+const ACTIONS = ['copy', 'say', 'cite', 'csv', 'svg', 'png'] as const;
 type Action = (typeof ACTIONS)[number];
 const isAction = (text: string): text is Action => (ACTIONS as readonly string[]).includes(text);
 
@@ -20,18 +22,38 @@ const textOf = (figure: Element, selector: string): string =>
   [...figure.querySelectorAll<HTMLElement>(selector)].find((part) => part.offsetParent !== null)?.textContent?.trim() ??
   '';
 
-/** The sentence with its source and the address of the chart. */
-function sentenceWithSource(figure: Element): string {
-  const address = `${window.location.origin}${window.location.pathname}${window.location.search}#${figure.id}`;
-  return `${textOf(figure, '.chart-sentence')} ${textOf(figure, '.chart-source')}. ${address}`;
+const addressOf = (figure: Element): string =>
+  `${window.location.origin}${window.location.pathname}${window.location.search}#${figure.id}`;
+
+/** The sentence in sight, its source and the address of the chart. */
+const saidBy = (figure: Element): SaidChart => ({
+  sentence: textOf(figure, '.chart-sentence'),
+  source: textOf(figure, '.chart-source'),
+  address: addressOf(figure),
+});
+
+/** How to cite the chart; its code comes when it is asked for. */
+async function cite(figure: Element, { id, lang, spec }: ActionContext): Promise<string> {
+  const [{ showCitation }, { headline, source, release }] = await Promise.all([
+    import('./cite-dialog'),
+    spec ?? fetchSpec(id, lang),
+  ]);
+  const at = { lang, release, date: dateOfRelease(release), url: addressOf(figure) };
+  showCitation(chartCitation({ id, headline, source: source.text }, at));
+  return '';
 }
 
-async function perform(action: Action, figure: HTMLElement, { id, lang, spec }: ActionContext): Promise<string> {
+async function perform(action: Action, figure: HTMLElement, context: ActionContext): Promise<string> {
+  const { id, lang, spec } = context;
   const text = chartText[lang];
   const name = `surnombre-${id}-${lang}`;
   switch (action) {
     case 'copy':
-      return (await copyText(sentenceWithSource(figure))) ? text.copied : text.copySelected;
+      return (await copyText(writtenChart(saidBy(figure)))) ? text.copied : text.copySelected;
+    case 'say':
+      return (await copyText(spokenChart(saidBy(figure), lang))) ? text.copied : text.copySelected;
+    case 'cite':
+      return await cite(figure, context);
     case 'csv':
       save(
         `${name}.csv`,

@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react';
+import { CiteBlocks } from '#components/cite/cite-blocks';
+import { citationBlocks } from '#lib/export/citation';
+import type { Citation } from '#lib/export/cited';
 import { count } from '#lib/format/number';
 import type { Lang } from '#lib/i18n/bilingual';
 import { DATA_ADDRESSES, dataPageText } from '#lib/i18n/data-page';
@@ -9,12 +12,13 @@ type DataArticleProps = {
   readonly release: { readonly id: string; readonly figures: number };
   /** Where this copy is served, for commands to paste. */
   readonly origin: string;
+  readonly citation: Citation;
 };
 
 const keysOf = <K extends string>(record: Readonly<Record<K, string>>) => Object.keys(record) as K[];
 
 /** What can be taken away, and how. */
-export function DataArticle({ lang, release, origin }: DataArticleProps) {
+export function DataArticle({ lang, release, origin, citation }: DataArticleProps) {
   const text = dataPageText[lang];
   return (
     <article className="prose">
@@ -50,7 +54,7 @@ export function DataArticle({ lang, release, origin }: DataArticleProps) {
       </p>
       <h2 id="cite">{text.citeTitle}</h2>
       <p>{text.cite}</p>
-      <blockquote className="border-s-2 border-ink ps-4">{text.citation(release.id)}</blockquote>
+      <CiteBlocks lang={lang} blocks={citationBlocks(citation)} />
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import { citationText } from '#lib/i18n/citations';
 import { AUTHOR, type Citation } from './cited';
 
 /**
@@ -51,7 +52,7 @@ export function bibtex({ key, title, release, date, url, lang, note }: Citation)
     ['version', `{${bibtexText(release)}}`],
     ['url', `{${bibtexUrl(url)}}`],
     ['language', `{${LANGUAGES[lang]}}`],
-    ...(note === '' ? [] : [['note', `{${bibtexText(note)}}`]]),
+    ...(note === '' ? [] : [['note', `{${bibtexText(citationText[lang].after(note))}}`]]),
   ];
   return [`@misc{${keyOf(key)},`, ...fields.map(([name, value]) => `  ${name} = ${value},`), '}'].join('\n');
 }

@@ -1,5 +1,5 @@
 import type { Article } from '#lib/domain/article';
-import type { IsoDate } from '#lib/domain/iso-date';
+import { type IsoDate, isoDate } from '#lib/domain/iso-date';
 import type { TopicKey } from '#lib/domain/trace';
 import { longDate, partialDate } from '#lib/format/date';
 import { capitalised } from '#lib/format/words';
@@ -13,6 +13,9 @@ import { saidSources } from './say-it';
 
 /** Of which release, in which language, under which absolute address. */
 export type CitedAt = { readonly release: string; readonly date: IsoDate; readonly lang: Lang; readonly url: string };
+
+/** A release is named after its newest reference date. */
+export const dateOfRelease = (release: string): IsoDate => isoDate(release.slice(0, 10));
 
 /** The page of one figure; `place` is the name of its subject, whole. */
 export function figureCitation(

@@ -1,3 +1,4 @@
+import { citationText } from '#lib/i18n/citations';
 import { AUTHOR, type Citation } from './cited';
 
 /** An item as CSL-JSON 1.0 has it, in a list of one, as reference managers import it. */
@@ -12,7 +13,8 @@ export function cslJson({ kind, key, title, release, date, url, lang, note }: Ci
     version: release,
     URL: url,
     language: lang,
-    ...(note === '' ? {} : { note }),
+    ...(note === '' ? {} : { note: citationText[lang].after(note) }),
   };
-  return JSON.stringify([item], undefined, 2);
+  // The only list of numbers, on one line.
+  return JSON.stringify([item], undefined, 2).replace(/\[\s+\[\s+(\d+),\s+(\d+),\s+(\d+)\s+\]\s+\]/, '[[$1, $2, $3]]');
 }

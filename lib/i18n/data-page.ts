@@ -49,7 +49,6 @@ export const dataPageText = bilingual({
       'Les statistiques du ministère de la Justice se réutilisent sous Licence Ouverte 2.0\u00a0: nommez-le, donnez la date de mise à jour, et ne laissez pas croire qu’il vous approuve. Chaque source a sa licence, dite au registre. Le code est sous EUPL-1.2.',
     citeTitle: 'Citer',
     cite: 'Citez le chiffre par sa source, comme le fait sa page\u00a0; et Surnombre pour le calcul, avec la version des données\u00a0:',
-    citation: (release: string) => `Surnombre, données ${release}, d’après le ministère de la Justice.`,
     release: (id: string, figures: string) => `Version ${id}, ${figures} chiffres.`,
   },
   en: {
@@ -98,7 +97,6 @@ export const dataPageText = bilingual({
       'The statistics of the Ministère de la Justice may be reused under the French Open Licence (Licence Ouverte 2.0): name it, give the date of last update, and do not suggest that it endorses you. Each source has its own licence, given in the registry. The code is under EUPL-1.2.',
     citeTitle: 'Cite',
     cite: 'Cite a figure by its source, as its page does; and Surnombre for the computation, with the release of the data:',
-    citation: (release: string) => `Surnombre, data ${release}, after the Ministère de la Justice.`,
     release: (id: string, figures: string) => `Release ${id}, ${figures} figures.`,
   },
 });

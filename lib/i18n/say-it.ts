@@ -54,8 +54,6 @@ export const sayItText = bilingual({
     stated: (publisher: string) => `${publisher}, qui l’avance`,
     figureOf: (publisher: string, place: string) => `chiffre de\u00a0: ${publisher}, lu dans\u00a0: ${place}`,
     readIn: (whose: string, place: string) => `${whose}, lu dans\u00a0: ${place}`,
-    chart: (headline: string, sentence: string) =>
-      sentence.startsWith(headline) ? sentence : `${headline}. ${sentence}`,
     check: (address: string) => `À vérifier ici\u00a0: ${address}`,
   },
   en: {
@@ -107,8 +105,6 @@ export const sayItText = bilingual({
     stated: (publisher: string) => `${publisher}, which states it`,
     figureOf: (publisher: string, place: string) => `figure of ${publisher}, read in ${place}`,
     readIn: (whose: string, place: string) => `${whose}, read in ${place}`,
-    chart: (headline: string, sentence: string) =>
-      sentence.startsWith(headline) ? sentence : `${headline}. ${sentence}`,
     check: (address: string) => `To be checked here: ${address}`,
   },
 });

@@ -1,4 +1,5 @@
 import '#app/styles/articles.css';
+import '#app/styles/cite.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { SITE_ORIGIN } from '#app/site-origin';

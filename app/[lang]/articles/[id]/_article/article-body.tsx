@@ -1,9 +1,13 @@
+import { SITE_ORIGIN } from '#app/site-origin';
 import { ClaimCard } from '#components/articles/claim-card';
 import { ChartFigure } from '#components/charts/chart-figure';
 import { Kept } from '#components/charts/kept';
+import { Cite } from '#components/cite/cite';
 import { articleCharts } from '#lib/dataset/article-charts';
 import { fullName } from '#lib/dataset/full-name';
+import { checkCitation } from '#lib/export/cited-pages';
 import { articlesText } from '#lib/i18n/articles';
+import { articlePath } from '#lib/url/article-path';
 import { chartLinks } from '#lib/url/chart-links';
 import { Around } from './around';
 import { Citation } from './citation';
@@ -14,6 +18,8 @@ export function ArticleBody({ data, of, lang }: SectionProps) {
   const text = articlesText[lang];
   const { article, claims } = of;
   const charts = articleCharts({ data, article, links: chartLinks(lang) });
+  const url = SITE_ORIGIN + articlePath(article.id, lang);
+  const citation = checkCitation(article, { url, lang, release: data.release.id, date: data.release.date });
   const naming = {
     lang,
     sourceOf: (id: Parameters<typeof data.sources.get>[0]) => data.sources.get(id),
@@ -57,6 +63,9 @@ export function ArticleBody({ data, of, lang }: SectionProps) {
           </p>
         </div>
       </Kept>
+      <div className="prose">
+        <Cite citation={citation} />
+      </div>
     </article>
   );
 }

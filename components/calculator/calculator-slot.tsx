@@ -1,53 +1,63 @@
 'use client';
 
 import { type ComponentType, useEffect, useRef, useState } from 'react';
-import { whenNear } from '#components/charts/when-near';
 import type { CalculatorProps } from './calculator';
 
 type SlotProps = CalculatorProps & {
+  readonly open: string;
   readonly loading: string;
   readonly failed: string;
   readonly retry: string;
 };
 
-type State = 'waiting' | 'failed' | { readonly Calculator: ComponentType<CalculatorProps> };
+type State = 'closed' | 'loading' | 'failed' | { readonly Calculator: ComponentType<CalculatorProps> };
 
-/** Somebody's figures in the address are what the link was sent for: they are shown at once, not when scrolled to. */
+/** Somebody's figures in the address are what the link was sent for: they are shown at once, without being asked for. */
 const bringsFigures = (): boolean => window.location.hash.includes('=');
 
-/** The calculator's code comes when it is near the window, or the address brings figures. */
-export function CalculatorSlot({ loading, failed, retry, ...props }: SlotProps) {
+/** The calculator's code comes when it is asked for, or the address brings figures: before that it takes one line. */
+export function CalculatorSlot({ open, loading, failed, retry, ...props }: SlotProps) {
   const root = useRef<HTMLDivElement>(null);
-  const [state, setState] = useState<State>('waiting');
-  const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again
-  useEffect(() => {
-    const element = root.current;
-    if (element === null) return undefined;
-    const arrived = bringsFigures() && window.scrollY === 0;
-    const load = () => {
-      import('./calculator').then(
-        ({ Calculator }) => {
-          setState({ Calculator });
-          if (arrived) element.closest('section')?.scrollIntoView();
-        },
-        () => setState('failed'),
-      );
-    };
-    if (!bringsFigures()) return whenNear(element, load);
-    return load();
-  }, [attempt]);
-  const again = () => {
-    setState('waiting');
-    setAttempt(attempt + 1);
+  const [state, setState] = useState<State>('closed');
+  const asked = useRef(false);
+  const load = () => {
+    asked.current = true;
+    setState('loading');
+    return import('./calculator').then(
+      ({ Calculator }) => setState({ Calculator }),
+      () => setState('failed'),
+    );
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `load` only sets state; the address is listened to once
+  useEffect(() => {
+    const show = () => {
+      if (asked.current || !bringsFigures()) return;
+      const arrived = window.scrollY === 0;
+      void load().then(() => {
+        if (arrived) root.current?.closest('section')?.scrollIntoView();
+      });
+    };
+    show();
+    window.addEventListener('hashchange', show);
+    return () => window.removeEventListener('hashchange', show);
+  }, []);
+  const focusFirst = () => root.current?.querySelector('input')?.focus();
   return (
-    <div ref={root} className="calc-slot" data-waiting={state === 'waiting' ? '' : undefined}>
-      {state === 'waiting' && <p className="calc-note">{loading}</p>}
+    <div ref={root} className="calc-slot">
+      {state === 'closed' && (
+        <button type="button" className="action" onClick={() => void load().then(() => setTimeout(focusFirst))}>
+          {open}
+        </button>
+      )}
+      {state === 'loading' && (
+        <p className="calc-note" role="status">
+          {loading}
+        </p>
+      )}
       {state === 'failed' && (
         <p role="alert">
           {failed}{' '}
-          <button type="button" className="action" onClick={again}>
+          <button type="button" className="action" onClick={() => void load()}>
             {retry}
           </button>
         </p>

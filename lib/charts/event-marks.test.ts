@@ -43,7 +43,10 @@ const marks = eventMarks(
 describe('events on a time chart', () => {
   it('are those of its days only, by time; others are kept for other years', () => {
     const noted = withEvents(chart, marks);
-    expect(shownEvents(noted).map(({ x }) => x)).toEqual([dayNumber(isoDate('2012-01-15')), dayNumber(isoDate('2012-02-15'))]);
+    expect(shownEvents(noted).map(({ x }) => x)).toEqual([
+      dayNumber(isoDate('2012-01-15')),
+      dayNumber(isoDate('2012-02-15')),
+    ]);
     expect(noted.events?.length).toBe(3);
   });
 

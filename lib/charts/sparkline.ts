@@ -4,7 +4,7 @@ import { runsOf } from './runs';
 import { dayNumber } from './scale';
 
 /** Sparklines share one scale: density in percent from zero, clipped at the top; a month is one unit wide. */
-export const SPARK_TOP = 250;
+const SPARK_TOP = 250;
 export const SPARK_HEIGHT = 100;
 /** The tables of prisons begin in November 2012. */
 export const SPARK_FROM = '2012-11-01' as IsoDate;

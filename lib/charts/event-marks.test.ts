@@ -9,7 +9,14 @@ import { sampleChoice, sampleContext } from './sample-series';
 import { dayNumber } from './scale';
 import { expectLawful } from './spec-laws';
 
-const LINKS = { lang: 'fr', figure: () => '', source: (id: string) => `#${id}`, wings: () => '', sources: '' } as const;
+const LINKS = {
+  lang: 'fr',
+  figure: () => '',
+  source: (id: string) => `#${id}`,
+  article: () => '',
+  wings: () => '',
+  sources: '',
+} as const;
 const event = (date: string, source?: string): ChartEvent => ({
   id: date,
   date: isoDate(date),

@@ -46,7 +46,7 @@ function chartOf(claims: readonly Claim[], asked: Asked): SeriesSpec | undefined
   const { data, article, links } = asked;
   const marked = claims.map((claim): ChartClaim => {
     const { measure, date, quantity, qualifier } = claim;
-    return { measure, date, quantity, qualifier, publisher: article.publisher, href: links.source(article.id) };
+    return { measure, date, quantity, qualifier, publisher: article.publisher, href: links.article(article.id) };
   });
   const [first] = claims;
   if (first === undefined || !atLeastOne(marked)) return undefined;

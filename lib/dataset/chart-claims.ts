@@ -8,7 +8,7 @@ export function chartClaims(articles: readonly Article[], links: ChartLinks): Ch
   return articles.flatMap(({ id, publisher, claims }) =>
     claims.flatMap(({ subject, measure, date, quantity, qualifier }): ChartClaim[] =>
       subject === 'fr' && (measure === 'detained' || measure === 'places') && isKnown(quantity)
-        ? [{ measure, date, quantity, qualifier, publisher, href: links.source(id) }]
+        ? [{ measure, date, quantity, qualifier, publisher, href: links.article(id) }]
         : [],
     ),
   );

@@ -97,7 +97,10 @@ function claim({ data, context, links }: ChartSubject): ChartSpec {
   const source = articleSource(data, FOUNDING_ARTICLE, links);
   const claimed = known(ratioAt(data, { ...at, source: FOUNDING_ARTICLE }), 'the founding claim');
   const against = known(ratioAt(data, at), 'the figures the founding claim is held against');
-  return claimVersus({ id: 'claim', claimed, against, publisher, articleHref: source.href ?? '', source }, context);
+  return claimVersus(
+    { id: 'claim', claimed, against, publisher, articleHref: links.article(FOUNDING_ARTICLE), source },
+    context,
+  );
 }
 
 function ten({ data, context, links }: ChartSubject): ChartSpec {

@@ -6,6 +6,7 @@ export const sampleLinks = (lang: Lang): ChartLinks => ({
   lang,
   figure: ({ subject, measure, date }) => `#${subject}-${measure}-${date}`,
   source: (source) => `#${source}`,
+  article: (article) => `#${article}`,
   wings: (date) => `#wings-${date}`,
   sources: '#sources',
 });

@@ -51,7 +51,7 @@ export const overviewText = bilingual({
     unionStatementNote:
       'Chiffres donnés à la télévision par un représentant syndical de cette prison. L’article ne nomme pas la prison\u00a0: nous ne la devinons pas, et aucun chiffre indépendant ne peut lui être opposé.',
     outletReadIn: (publisher: string, readIn: string) => `${publisher}, lu dans ${readIn}`,
-    itsRecord: 'sa fiche',
+    figureByFigure: 'chiffre par chiffre',
     quoted: (words: string) => `«\u00a0${words}\u00a0»`,
     noCapacityFigure: 'Cet article ne donne aucun chiffre de population, de capacité ni d’effectif.',
     vendinHeading: 'Une prison sans place publiée',
@@ -120,7 +120,7 @@ export const overviewText = bilingual({
     unionStatementNote:
       'Figures given on television by a union representative of that prison. The article does not name the prison: we do not guess it, and no independent figure can be held against it.',
     outletReadIn: (publisher: string, readIn: string) => `${publisher}, read in ${readIn}`,
-    itsRecord: 'its record',
+    figureByFigure: 'figure by figure',
     quoted: (words: string) => `“${words}”`,
     noCapacityFigure: 'This article gives no figure on population, capacity or staff.',
     vendinHeading: 'A prison with no published place',

@@ -66,7 +66,7 @@ export const prisonDetails = bilingual({
     doubled:
       'Certaines années, la source donne deux lignes du même type pour cette prison\u00a0: nous gardons les deux, la seconde à part.',
     articles: 'Articles qui parlent de cette prison',
-    itsRecord: 'sa fiche',
+    figureByFigure: 'chiffre par chiffre',
     noCapacity: 'Ne donne aucun chiffre de capacité.',
     takeAway: 'Emporter ces chiffres',
     csv: 'Tous les relevés de la prison, CSV',
@@ -123,7 +123,7 @@ export const prisonDetails = bilingual({
     spellings: (labels: string) => `Other spellings: ${labels}.`,
     doubled: 'In some years the source gives two rows of one type for this prison: we keep both, the second one apart.',
     articles: 'Articles about this prison',
-    itsRecord: 'its record',
+    figureByFigure: 'figure by figure',
     noCapacity: 'States no capacity figure.',
     takeAway: 'Take these figures away',
     csv: 'All counts of the prison, CSV',

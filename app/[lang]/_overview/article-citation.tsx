@@ -2,7 +2,7 @@ import type { Article } from '#lib/domain/article';
 import { partialDate } from '#lib/format/date';
 import type { Lang } from '#lib/i18n/bilingual';
 import { overviewText } from '#lib/i18n/overview';
-import { sourcePath } from '#lib/url/page-path';
+import { articlePath } from '#lib/url/article-path';
 
 type Props = { readonly article: Article; readonly lang: Lang; readonly summarised?: boolean };
 
@@ -20,7 +20,7 @@ export function ArticleCitation({ article, lang, summarised = true }: Props) {
       </h3>
       <p className="text-mute">
         {[...authors, outlet].join(' · ')} · {partialDate(published, lang)} ·{' '}
-        <a href={sourcePath(article.id, lang)}>{text.itsRecord}</a>
+        <a href={articlePath(article.id, lang)}>{text.figureByFigure}</a>
       </p>
       {summarised && <p>{article.summary[lang]}</p>}
     </>

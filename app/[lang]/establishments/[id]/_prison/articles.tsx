@@ -2,7 +2,7 @@ import type { Article } from '#lib/domain/article';
 import { partialDate } from '#lib/format/date';
 import type { Lang } from '#lib/i18n/bilingual';
 import { prisonDetails } from '#lib/i18n/prison-details';
-import { sourcePath } from '#lib/url/page-path';
+import { articlePath } from '#lib/url/article-path';
 import { Section } from './section';
 import type { SectionProps } from './section-props';
 
@@ -29,7 +29,7 @@ function Cited({ article, lang }: { readonly article: Article; readonly lang: La
       </h3>
       <p className="text-mute">
         {article.publisher} · {partialDate(article.published, lang)} ·{' '}
-        <a href={sourcePath(article.id, lang)}>{text.itsRecord}</a>
+        <a href={articlePath(article.id, lang)}>{text.figureByFigure}</a>
       </p>
       <p>{article.summary[lang]}</p>
       {article.claims.length === 0 && <p className="text-mute">{text.noCapacity}</p>}

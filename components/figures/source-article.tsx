@@ -18,6 +18,10 @@ type SourceArticleProps = {
   readonly source: Source;
   readonly figures: readonly Figure[];
   readonly lang: Lang;
+  /** Copies, and texts of the same origin: one source with this one. */
+  readonly kin: readonly Source[];
+  /** The page where its claims are checked, where it is one of the articles. */
+  readonly article: string | undefined;
   readonly names: {
     readonly subject: ReadonlyMap<SubjectId, Subject>;
     readonly source: ReadonlyMap<SourceId, Source>;
@@ -25,7 +29,7 @@ type SourceArticleProps = {
 };
 
 /** One source: what it is, where it was read, and the figures that come from it. */
-export function SourceArticle({ source, figures, lang, names }: SourceArticleProps) {
+export function SourceArticle({ source, figures, kin, article, lang, names }: SourceArticleProps) {
   const text = sourcesText[lang];
   return (
     <article className="prose">
@@ -33,6 +37,12 @@ export function SourceArticle({ source, figures, lang, names }: SourceArticlePro
       <h1>{source.publisher}</h1>
       <p lang={source.language === 'und' ? undefined : source.language}>{source.title}</p>
       <SourceFacts source={source} lang={lang} names={names} />
+      {article === undefined ? undefined : (
+        <p>
+          <a href={article}>{text.article}</a>
+        </p>
+      )}
+      {kin.length === 0 ? undefined : <Kin of={kin} lang={lang} />}
       <h2>{figures.length === 0 ? text.figures : text.whatComes(count(figures.length, lang))}</h2>
       {figures.length === 0 ? (
         <p>{text.none}</p>
@@ -46,7 +56,28 @@ export function SourceArticle({ source, figures, lang, names }: SourceArticlePro
   );
 }
 
-function SourceFacts({ source, lang, names }: Omit<SourceArticleProps, 'figures'>) {
+/** Ten newspapers that print one dispatch are one source: these are the others. */
+function Kin({ of, lang }: { readonly of: readonly Source[]; readonly lang: Lang }) {
+  const text = sourcesText[lang];
+  return (
+    <>
+      <h2>{text.oneWith}</h2>
+      <p>{text.oneWithMeaning}</p>
+      <ul>
+        {of.map(({ id, publisher, readIn, title, language, published }) => (
+          <li key={id}>
+            <a href={sourcePath(id, lang)}>{readIn === '' ? publisher : readIn}</a>, {partialDate(published, lang)}
+            <span className="block text-mute" lang={language === 'und' ? undefined : language}>
+              {title}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function SourceFacts({ source, lang, names }: Pick<SourceArticleProps, 'source' | 'lang' | 'names'>) {
   const text = sourcesText[lang];
   const words = figurePageText[lang];
   const original = source.copyOf === '' ? undefined : names.source.get(source.copyOf);
@@ -66,6 +97,11 @@ function SourceFacts({ source, lang, names }: Omit<SourceArticleProps, 'figures'
           <a href={sourcePath(original.id, lang)}>{original.title}</a>
         </Fact>
       ) : undefined}
+      {source.origin === '' ? undefined : (
+        <Fact name={text.origin}>
+          <code>{source.origin}</code>
+        </Fact>
+      )}
       {source.url === '' ? undefined : (
         <Fact name={words.document}>
           <a href={source.url} data-source>

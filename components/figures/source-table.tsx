@@ -9,7 +9,8 @@ import { GradeBadge } from './grade-badge';
 
 type SourceTableProps = {
   readonly title: string;
-  readonly lines: readonly { readonly source: Source; readonly figures: number }[];
+  /** `kin`: how many other sources count as one with it. */
+  readonly lines: readonly { readonly source: Source; readonly figures: number; readonly kin: number }[];
   readonly lang: Lang;
 };
 
@@ -30,7 +31,7 @@ export function SourceTable({ title, lines, lang }: SourceTableProps) {
             </tr>
           </thead>
           <tbody>
-            {lines.map(({ source, figures }) => (
+            {lines.map(({ source, figures, kin }) => (
               <tr key={source.id}>
                 <td>
                   <a href={sourcePath(source.id, lang)}>{source.publisher}</a>{' '}
@@ -41,6 +42,7 @@ export function SourceTable({ title, lines, lang }: SourceTableProps) {
                   <span className="block text-mute">
                     {source.readIn === '' ? '' : `${text.readIn(source.readIn)} · `}
                     {partialDate(source.published, lang)} · {licenceName(source.licence, lang)}
+                    {kin === 0 ? '' : ` · ${text.countedOnce(kin, count(kin, lang))}`}
                   </span>
                 </td>
                 <td className="number">{count(figures, lang)}</td>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { areIndependent } from '#lib/domain/independence';
+import { areIndependent, oneWith } from '#lib/domain/independence';
 import { sampleSource, sourceId } from '#lib/domain/sample-figure';
 import type { SourceId } from '#lib/domain/source';
 
@@ -55,5 +55,22 @@ describe('independence of sources', () => {
   test('the ministry’s own table vouches for the newspaper that quotes it', () => {
     expect(independent('rtlbe-2024-09-30', 'min-2026-07-01')).toBe(true);
     expect(independent('rtlbe-2024-09-30', 'opale-2016-09-01')).toBe(true);
+  });
+});
+
+describe('the sources that count as one with another', () => {
+  const all = new Map(SOURCES.map((source) => [source.id, source]));
+  const kinOf = (id: string) => oneWith(sourceId(id), all).map((source) => String(source.id));
+
+  test('are its copies and the texts of its origin, and never itself', () => {
+    expect(kinOf('rtlbe-2024-09-30')).toEqual(['le-media-pour-tous-2024-09-30', 'blog']);
+    expect(kinOf('agency')).toEqual(['rewrite', 'reprint']);
+    expect(kinOf('min-2026-07-01')).toEqual([]);
+  });
+
+  test('are exactly those that are not independent of it', () => {
+    for (const one of SOURCES)
+      for (const other of SOURCES)
+        expect(kinOf(one.id).includes(other.id)).toBe(one.id !== other.id && !independent(one.id, other.id));
   });
 });

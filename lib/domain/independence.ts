@@ -12,6 +12,12 @@ export function areIndependent(one: SourceId, other: SourceId, sourceOf: SourceO
   return ![...lineage(other, sourceOf)].some((source) => ancestors.has(source));
 }
 
+/** The sources that count as one with this one: copies, rewrites, and texts that go back to the same. In the order given. */
+export function oneWith(source: SourceId, sources: ReadonlyMap<SourceId, Source>): readonly Source[] {
+  const sourceOf: SourceOf = (id) => sources.get(id);
+  return [...sources.values()].filter(({ id }) => id !== source && !areIndependent(source, id, sourceOf));
+}
+
 /** A source, all it copies, directly or through other copies, and the texts these go back to; a circle ends where it began. */
 function lineage(source: SourceId, sourceOf: SourceOf): Set<string> {
   const seen = new Set<string>();

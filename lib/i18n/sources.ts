@@ -21,6 +21,13 @@ export const sourcesText = bilingual({
     language: 'Langue',
     languages: { fr: 'français', en: 'anglais', und: 'non précisée' },
     copyOf: 'Copie ou réécriture de',
+    origin: 'Texte d’origine',
+    oneWith: 'Une seule source avec',
+    oneWithMeaning:
+      'Ces textes sont copiés l’un de l’autre ou viennent de la même dépêche ou du même communiqué\u00a0: nos vérifications les comptent pour une seule source.',
+    countedOnce: (amount: number, count: string) =>
+      `ne fait qu’une source avec ${count} ${amount === 1 ? 'autre' : 'autres'}`,
+    article: 'Les chiffres de cet article, vérifiés',
     identifier: 'Identifiant',
     whatComes: (count: string) => `Les ${count} chiffres que nous en tenons`,
     none: 'Aucun chiffre de nos données n’en vient encore.',
@@ -50,6 +57,13 @@ export const sourcesText = bilingual({
     language: 'Language',
     languages: { fr: 'French', en: 'English', und: 'not stated' },
     copyOf: 'Copy or rewrite of',
+    origin: 'Text it goes back to',
+    oneWith: 'One source with',
+    oneWithMeaning:
+      'These texts are copied from one another, or come from the same agency dispatch or release: our checks count them as one source.',
+    countedOnce: (amount: number, count: string) =>
+      `counts as one source with ${count} ${amount === 1 ? 'other' : 'others'}`,
+    article: 'The figures of this article, checked',
     identifier: 'Identifier',
     whatComes: (count: string) => `The ${count} figures we have from it`,
     none: 'No figure in our data comes from it yet.',

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { type LangParams, pageLang } from '#app/page-lang';
+import { Kept } from '#components/charts/kept';
 import { SourceTable } from '#components/figures/source-table';
 import { Shell } from '#components/layout/shell';
 import { editionOf } from '#lib/dataset/edition';
 import { dataset } from '#lib/dataset/load-dataset';
+import { oneWith } from '#lib/domain/independence';
 import { SOURCE_KINDS } from '#lib/domain/source';
 import { count } from '#lib/format/number';
 import { SOURCE_KIND_NAMES } from '#lib/i18n/figures';
@@ -24,7 +26,11 @@ export default async function Page(props: LangParams) {
   const lang = await pageLang(props);
   const data = dataset();
   const text = sourcesText[lang];
-  const lines = [...data.sources.values()].map((source) => ({ source, figures: data.figuresFrom(source.id).length }));
+  const lines = [...data.sources.values()].map((source) => ({
+    source,
+    figures: data.figuresFrom(source.id).length,
+    kin: oneWith(source.id, data.sources).length,
+  }));
   const kinds = SOURCE_KINDS.map((kind) => ({ kind, lines: lines.filter(({ source }) => source.kind === kind) }));
   return (
     <Shell lang={lang} path={PATH} edition={editionOf(data)}>
@@ -33,11 +39,13 @@ export default async function Page(props: LangParams) {
         <p>{text.lead}</p>
         <p>{text.compilers}</p>
         <p>{text.counts(count(data.sources.size, lang), count(data.release.figures, lang))}</p>
-        {kinds.map(({ kind, lines: ofKind }) =>
-          ofKind.length === 0 ? undefined : (
-            <SourceTable key={kind} lines={ofKind} title={SOURCE_KIND_NAMES[lang][kind]} lang={lang} />
-          ),
-        )}
+        <Kept name={`${lang} sources`}>
+          {kinds.map(({ kind, lines: ofKind }) =>
+            ofKind.length === 0 ? undefined : (
+              <SourceTable key={kind} lines={ofKind} title={SOURCE_KIND_NAMES[lang][kind]} lang={lang} />
+            ),
+          )}
+        </Kept>
       </article>
     </Shell>
   );

@@ -4,10 +4,12 @@ import { SourceArticle } from '#components/figures/source-article';
 import { Shell } from '#components/layout/shell';
 import { editionOf } from '#lib/dataset/edition';
 import { dataset } from '#lib/dataset/load-dataset';
+import { oneWith } from '#lib/domain/independence';
 import type { SourceId } from '#lib/domain/source';
 import { count } from '#lib/format/number';
 import { isLang } from '#lib/i18n/bilingual';
 import { sourcesText } from '#lib/i18n/sources';
+import { articlePath } from '#lib/url/article-path';
 import { pageMetadata } from '#lib/url/page-metadata';
 
 export const dynamicParams = false;
@@ -31,11 +33,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Page(props: Props) {
   const { lang, source, figures } = await load(props);
-  const { subjects, sources } = dataset();
+  const { subjects, sources, articles } = dataset();
   const names = { subject: subjects, source: sources };
+  const article = articles.has(source.id) ? articlePath(source.id, lang) : undefined;
+  const kin = oneWith(source.id, sources);
   return (
     <Shell lang={lang} path={`/sources/${source.id}`} edition={editionOf(dataset())}>
-      <SourceArticle source={source} figures={figures} lang={lang} names={names} />
+      <SourceArticle source={source} figures={figures} kin={kin} article={article} lang={lang} names={names} />
     </Shell>
   );
 }

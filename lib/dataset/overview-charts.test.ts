@@ -9,6 +9,7 @@ const links = (lang: Lang): ChartLinks => ({
   lang,
   figure: () => '#',
   source: () => '#',
+  article: () => '#',
   wings: () => '',
   sources: '#',
 });

@@ -144,4 +144,11 @@ describe.runIf(existsSync(compiledPath()))('the page of each prison of the datas
   });
 });
 
-const LINKS = { lang: 'en', figure: () => '', source: () => '', wings: () => '', sources: '' } as const;
+const LINKS = {
+  lang: 'en',
+  figure: () => '',
+  source: () => '',
+  article: () => '#',
+  wings: () => '',
+  sources: '',
+} as const;

@@ -12,6 +12,7 @@ const links = (lang: 'fr' | 'en') =>
     lang,
     figure: ({ subject, measure, date }) => `#${subject}-${measure}-${date}`,
     source: () => '',
+    article: () => '#',
     wings: () => '',
     sources: '',
   }) as const satisfies Parameters<typeof staffingChart>[2];

@@ -68,6 +68,7 @@ export function ArticleFilters({ lang, offered, total }: Props) {
           <label key={name}>
             {text[name]}
             <select
+              name={name}
               value={choices[name] ?? ''}
               onChange={({ target: { value } }) => choose({ ...choices, [name]: value === '' ? undefined : value })}
             >

@@ -20,8 +20,8 @@ export class ArticlesPage extends SitePage {
     await expect(this.page.locator('.article-filters select').first()).toBeVisible();
   }
 
-  async choose(name: string, value: string): Promise<void> {
-    await this.page.getByLabel(name, { exact: true }).selectOption(value);
+  async choose(name: 'kind' | 'year' | 'subject' | 'verdict', value: string): Promise<void> {
+    await this.page.locator(`.article-filters select[name="${name}"]`).selectOption(value);
   }
 
   /** The claim about this, by its heading. */

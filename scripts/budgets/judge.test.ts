@@ -50,4 +50,6 @@ test('one page of every kind and language is measured, and no answer of the API'
     '/api/v1/openapi.json': { srcRoute: '/api/v1/openapi.json', dataRoute: null },
   };
   expect(samplePages({ routes })).toEqual(['/en', '/fr', '/fr/sources/a']);
+  const last = (path: string, other: string) => path > other;
+  expect(samplePages({ routes }, last)).toEqual(['/en', '/fr', '/fr/sources/b']);
 });

@@ -2,14 +2,14 @@ import { chromium } from '@playwright/test';
 import { BROWSER_FLAGS } from '#scripts/browser/flags';
 import { brokenBudgets, budgetTable } from './judge';
 import { type PageWeight, weigh } from './page-weight';
-import { prerenderedPages } from './prerendered-pages';
+import { heaviestPages } from './prerendered-pages';
 
-/** Weighs a page of every kind in a real browser, prints the table, and returns one sentence per broken budget. */
+/** Weighs the largest page of every kind in a real browser, prints the table, and returns one sentence per broken budget. */
 export async function measureBudgets(origin: string, executablePath: string): Promise<readonly string[]> {
   const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
   try {
     const weights: PageWeight[] = [];
-    for (const path of prerenderedPages()) weights.push(await weigh(browser, origin, path));
+    for (const path of heaviestPages()) weights.push(await weigh(browser, origin, path));
     console.log(budgetTable(weights));
     const broken = weights.flatMap(brokenBudgets);
     for (const sentence of broken) console.error(`budget broken: ${sentence}`);

@@ -4,7 +4,7 @@ import { AUTHOR, type Citation } from './cited';
 import { cslJson } from './csl-json';
 
 /** `Surnombre, « Densité carcérale, France, 1er juillet 2026 », données 2026-08-01.3fa9c1d2. D’après … https://…` */
-export function plainCitation({ title, release, note, url, lang }: Citation): string {
+function plainCitation({ title, release, note, url, lang }: Citation): string {
   const text = citationText[lang];
   const cited = text.plain({ author: AUTHOR, title, release });
   return [cited, note === '' ? '' : text.after(note), url].filter((part) => part !== '').join(' ');

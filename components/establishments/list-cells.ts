@@ -7,7 +7,7 @@ import { listedChange, listedCount, listedDensity } from '#lib/format/listed';
 import type { Lang } from '#lib/i18n/bilingual';
 import { listedText } from '#lib/i18n/establishment-dates';
 import { ESTABLISHMENT_TYPE_NAMES } from '#lib/i18n/establishments';
-import { WING_TYPE_NAMES } from '#lib/i18n/measures';
+import { WING_TYPE_NAMES } from '#lib/i18n/wing-type-names';
 import { sparklineHref } from '#lib/url/drawing-path';
 import { figurePath } from '#lib/url/figure-path';
 import type { ListRow, Stage } from './list-stage';

@@ -6,7 +6,7 @@ import { count } from '#lib/format/number';
 import type { Lang } from '#lib/i18n/bilingual';
 import { listedText } from '#lib/i18n/establishment-dates';
 import { BAND_CHOICES, COLUMN_NAMES, ESTABLISHMENT_TYPE_NAMES, establishmentsText } from '#lib/i18n/establishments';
-import { WING_TYPE_NAMES } from '#lib/i18n/measures';
+import { WING_TYPE_NAMES } from '#lib/i18n/wing-type-names';
 import type { EstablishmentFilters } from '#lib/url/establishment-filters';
 
 export type DispChoice = { readonly id: string; readonly name: string };

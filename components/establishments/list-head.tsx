@@ -3,7 +3,7 @@ import { count } from '#lib/format/number';
 import type { Lang } from '#lib/i18n/bilingual';
 import { listedText } from '#lib/i18n/establishment-dates';
 import { establishmentsText } from '#lib/i18n/establishments';
-import { WING_TYPE_NAMES } from '#lib/i18n/measures';
+import { WING_TYPE_NAMES } from '#lib/i18n/wing-type-names';
 import { pagePath } from '#lib/url/page-path';
 import type { Served, Stage } from './list-stage';
 

@@ -2,7 +2,7 @@ import type { IsoDate } from '#lib/domain/iso-date';
 import { longDate } from '#lib/format/date';
 import type { Lang } from '#lib/i18n/bilingual';
 import { mapText } from '#lib/i18n/map';
-import { WING_TYPE_NAMES } from '#lib/i18n/measures';
+import { WING_TYPE_NAMES } from '#lib/i18n/wing-type-names';
 import { sparklineHref, sparklineMark } from '#lib/url/drawing-path';
 import type { ListedView } from './listed-view';
 import { type RowWords, useRowWords } from './row-words';

@@ -5,7 +5,7 @@ import type { Subject, SubjectId } from '#lib/domain/subject';
 import { capitalised } from '#lib/format/words';
 import { LANGS, type Lang } from '#lib/i18n/bilingual';
 import { ESTABLISHMENT_TYPE_NAMES } from '#lib/i18n/establishments';
-import { WING_TYPE_NAMES } from '#lib/i18n/measures';
+import { WING_TYPE_NAMES } from '#lib/i18n/wing-type-names';
 import { areaName } from './area-name';
 import type { Dataset } from './dataset';
 import { directorates } from './directorate-directory';

@@ -1,8 +1,8 @@
 import type { Sheet, SheetPart, SheetPlace } from '#lib/export/sheet-spec';
 import { capitalised } from '#lib/format/words';
 import type { Lang } from '#lib/i18n/bilingual';
-import { WING_TYPE_NAMES } from '#lib/i18n/measures';
 import { sheetText } from '#lib/i18n/sheet';
+import { WING_TYPE_NAMES } from '#lib/i18n/wing-type-names';
 import { areaName } from './area-name';
 import type { Dataset } from './dataset';
 import { boundaryMoves } from './directorate-moves';

@@ -12,7 +12,7 @@ import { ofQuantity } from '#lib/format/quantity';
 import { capitalised, list } from '#lib/format/words';
 import { findingText } from '#lib/i18n/chart-findings';
 import { directorateText } from '#lib/i18n/directorate';
-import { WING_TYPE_NAMES } from '#lib/i18n/measures';
+import { WING_TYPE_NAMES } from '#lib/i18n/wing-type-names';
 import { wingTypeText } from '#lib/i18n/wing-types';
 import { chartContext } from './chart-context-of';
 import { figureSource, nationalSource } from './chart-sources';

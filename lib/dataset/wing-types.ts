@@ -2,7 +2,7 @@ import type { WingTypeInput } from '#lib/charts/density-by-wing-type';
 import type { IsoDate } from '#lib/domain/iso-date';
 import { type SubjectId, WING_TYPES } from '#lib/domain/subject';
 import type { Lang } from '#lib/i18n/bilingual';
-import { WING_TYPE_NAMES } from '#lib/i18n/measures';
+import { WING_TYPE_NAMES } from '#lib/i18n/wing-type-names';
 import type { Dataset } from './dataset';
 import { ratioAt } from './ratios';
 

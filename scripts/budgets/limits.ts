@@ -23,6 +23,6 @@ export const HTML_LIMITS = {
 
 export function kindOfPage(path: string): PageKind {
   if (/^\/(fr|en)$/.test(path)) return 'overview';
-  if (/^\/(fr|en)\/establishments\/[^/]+$/.test(path)) return 'establishment';
+  if (/^\/(fr|en)\/establishments\/(?!map$)[^/]+$/.test(path)) return 'establishment';
   return path.includes('/embed/') ? 'embed' : 'other';
 }

@@ -10,7 +10,7 @@ import { wingTypePage, wingTypesOf } from '#lib/dataset/wing-type-page';
 import { longDate } from '#lib/format/date';
 import { capitalised } from '#lib/format/words';
 import { isLang } from '#lib/i18n/bilingual';
-import { WING_TYPE_NAMES } from '#lib/i18n/measures';
+import { WING_TYPE_NAMES } from '#lib/i18n/wing-type-names';
 import { wingTypeText } from '#lib/i18n/wing-types';
 import { wingTypePath } from '#lib/url/directorate-path';
 import { pageMetadata } from '#lib/url/page-metadata';

@@ -9,7 +9,7 @@ import { count } from '#lib/format/number';
 import { ofQuantity } from '#lib/format/quantity';
 import { capitalised } from '#lib/format/words';
 import type { Lang } from '#lib/i18n/bilingual';
-import { WING_TYPE_NAMES } from '#lib/i18n/measures';
+import { WING_TYPE_NAMES } from '#lib/i18n/wing-type-names';
 import { wingTypeText } from '#lib/i18n/wing-types';
 import { comparePath } from '#lib/url/compare';
 import { wingTypePath } from '#lib/url/directorate-path';

@@ -9,7 +9,7 @@ import { longDate } from '#lib/format/date';
 import { capitalised } from '#lib/format/words';
 import type { Lang } from '#lib/i18n/bilingual';
 import { directorateText } from '#lib/i18n/directorate';
-import { WING_TYPE_NAMES } from '#lib/i18n/measures';
+import { WING_TYPE_NAMES } from '#lib/i18n/wing-type-names';
 import { wingTypePath } from '#lib/url/directorate-path';
 import type { SectionProps } from './section-props';
 

@@ -7,7 +7,7 @@ import { count } from '#lib/format/number';
 import { ofQuantity } from '#lib/format/quantity';
 import { capitalised, plural } from '#lib/format/words';
 import type { Lang } from '#lib/i18n/bilingual';
-import { WING_TYPE_NAMES } from '#lib/i18n/measures';
+import { WING_TYPE_NAMES } from '#lib/i18n/wing-type-names';
 import { WING_TYPE_MEANINGS, wingTypeText } from '#lib/i18n/wing-types';
 import type { SectionProps } from './section-props';
 

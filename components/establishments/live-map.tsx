@@ -6,6 +6,7 @@ import { longDate } from '#lib/format/date';
 import { count } from '#lib/format/number';
 import { list } from '#lib/format/words';
 import type { Lang } from '#lib/i18n/bilingual';
+import { listViewsText } from '#lib/i18n/list-views';
 import { mapText } from '#lib/i18n/map';
 import type { ListedView } from './listed-view';
 import { LiveDots } from './live-dots';

@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/i18n/bilingual';
-import { mapText } from '#lib/i18n/map';
+import { listViewsText } from '#lib/i18n/list-views';
 import { pagePath } from '#lib/url/page-path';
 
 type Props = { readonly lang: Lang; readonly failed: boolean; readonly retry: () => void; readonly words: Words };
@@ -7,7 +7,7 @@ type Words = { readonly loading: string; readonly failed: string };
 
 /** While a view is on its way, or when it did not come: what else says the same. */
 export function ViewStatus({ lang, failed, retry, words }: Props) {
-  const text = mapText[lang];
+  const text = listViewsText[lang];
   if (!failed)
     return (
       <p className="view-status" aria-live="polite">

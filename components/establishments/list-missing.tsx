@@ -1,10 +1,10 @@
+import { useEffect, useState } from 'react';
 import { prisonQuery } from '#lib/domain/prison-search';
 import { count } from '#lib/format/number';
 import { listedText } from '#lib/i18n/establishment-dates';
 import { establishmentsText } from '#lib/i18n/establishments';
 import { NO_FILTERS } from '#lib/url/establishment-filters';
 import { passes } from './list-filter';
-import { nearPrisons } from './list-near';
 import type { ResultProps } from './list-result';
 import type { ListRow } from './list-stage';
 import type { Result } from './use-listed';
@@ -14,14 +14,34 @@ type Props = Pick<ResultProps, 'lang' | 'filters'> & { readonly result: Result }
 /** Where a search leaves nothing: what to try, and prisons spelt nearly so. */
 export function NothingFound({ lang, filters: { query }, result: { shown, rows, withoutFilters } }: Props) {
   const text = establishmentsText[lang];
+  const near = useNear(shown.length > 0 || withoutFilters > 0 ? '' : query, rows);
   if (shown.length > 0) return null;
-  const near = query === '' || withoutFilters > 0 ? [] : nearPrisons(query, rows);
   if (near.length === 0) return <p>{text.noneHelp}</p>;
   return (
     <p>
       {text.nearby} <PrisonLinks rows={near} />
     </p>
   );
+}
+
+/** Prisons spelt nearly so; the code that compares spellings comes when a search first finds nothing. */
+function useNear(query: string, rows: readonly ListRow[]): readonly ListRow[] {
+  const [near, setNear] = useState<readonly ListRow[]>([]);
+  useEffect(() => {
+    let wanted = true;
+    setNear([]);
+    if (query !== '') {
+      import('./list-near').then(
+        ({ nearPrisons }) => wanted && setNear(nearPrisons(query, rows)),
+        // Without it the page still says what to try.
+        () => undefined,
+      );
+    }
+    return () => {
+      wanted = false;
+    };
+  }, [query, rows]);
+  return near;
 }
 
 /** More would be a list of its own. */

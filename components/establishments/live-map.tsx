@@ -28,7 +28,7 @@ async function fetchMap(lang: Lang): Promise<MapData> {
 export function LiveMap({ lang, view }: Props) {
   const load = useCallback(() => fetchMap(lang), [lang]);
   const { value, failed, retry } = useLoaded(load);
-  if (value === undefined) return <ViewStatus {...{ lang, failed, retry }} words={mapText[lang]} />;
+  if (value === undefined) return <ViewStatus {...{ lang, failed, retry }} words={listViewsText[lang]} />;
   return <LoadedMap lang={lang} view={view} data={value} />;
 }
 

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { BANDS } from '#lib/domain/bands';
-import { SMALL_BELOW } from '#lib/domain/prison-counts';
+import { SMALL_BELOW } from '#lib/domain/small-below';
 import type { EstablishmentType, WingType } from '#lib/domain/subject';
 import { count } from '#lib/format/number';
 import type { Lang } from '#lib/i18n/bilingual';

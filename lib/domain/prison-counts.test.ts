@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anExact, aQuantity } from '#lib/domain/arbitrary-quantity';
-import { listCounts, type PrisonAt, prisonCounts, SMALL_BELOW, together } from '#lib/domain/prison-counts';
+import { listCounts, type PrisonAt, prisonCounts, together } from '#lib/domain/prison-counts';
 import { absent, bounded, exact, type Quantity } from '#lib/domain/quantity';
 import { subjectId } from '#lib/domain/sample-figure';
+import { SMALL_BELOW } from '#lib/domain/small-below';
 import type { CapacityUnit } from '#lib/domain/surnombre';
 import { type People, people, places } from '#lib/domain/units';
 

@@ -4,11 +4,9 @@ import { density } from '#lib/domain/density';
 import { combine, knownIn, plus } from '#lib/domain/interval';
 import type { Sortable, SortNumber } from '#lib/domain/prison-order';
 import { absent, highOf, isKnown, lowOf, type Quantity } from '#lib/domain/quantity';
+import { SMALL_BELOW } from '#lib/domain/small-below';
 import { type CapacityUnit, surnombre } from '#lib/domain/surnombre';
 import type { People, Percent } from '#lib/domain/units';
-
-/** Under this many published places a prison is small (DESIGN §7). */
-export const SMALL_BELOW = 60;
 
 /** What the dataset knows of a prison at a date. */
 export type PrisonAt = {

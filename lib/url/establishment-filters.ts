@@ -1,7 +1,7 @@
 import { BANDS, type Band } from '#lib/domain/bands';
 import type { IsoDate } from '#lib/domain/iso-date';
-import { SMALL_BELOW } from '#lib/domain/prison-counts';
 import { DEFAULT_SORT, SORT_KEYS, type Sort, type SortKey } from '#lib/domain/prison-order';
+import { SMALL_BELOW } from '#lib/domain/small-below';
 import { ESTABLISHMENT_TYPES, type EstablishmentType, WING_TYPES, type WingType } from '#lib/domain/subject';
 import { datedBy, nearestDates } from './listed-date';
 

@@ -38,7 +38,7 @@ test.describe('the articles', () => {
     await article.visit('/en/articles/nyt-2024-05-15-manhunt');
     const held = article.claim('People held, France, April 2024');
     await expect(held).toContainText('nearly 77,500');
-    await expect(held).toContainText('reading range: 77,400 to 77,500');
+    await expect(held).toContainText('reading range: 77,400–77,500');
     await expect(held).toContainText('77,450');
     await expect(held.locator('.verdict')).toHaveText('Confirmed');
     await expect(held).toContainText('Ministère de la Justice');

@@ -5,13 +5,14 @@ import { rangeStrip } from '#lib/charts/range-strip';
 import type { Article, Claim } from '#lib/domain/article';
 import type { Figure } from '#lib/domain/figure';
 import { unitOf } from '#lib/domain/measure';
-import { highOf, isKnown, lowOf } from '#lib/domain/quantity';
+import { isKnown } from '#lib/domain/quantity';
 import type { Check } from '#lib/domain/verdict';
 import { longDate, monthYear } from '#lib/format/date';
-import { ofQuantity, qualified } from '#lib/format/quantity';
+import { qualified, rangeOf } from '#lib/format/quantity';
 import { capitalised } from '#lib/format/words';
 import { articlesText } from '#lib/i18n/articles';
 import type { Lang } from '#lib/i18n/bilingual';
+import { locatorWords } from '#lib/i18n/locators';
 import { measureLabel } from '#lib/i18n/measure-label';
 import { VERDICT_WORDS } from '#lib/i18n/verdicts';
 import { RangeStripDrawing } from './range-strip-drawing';
@@ -86,7 +87,7 @@ function Said({ article, claim, lang }: Pick<Props, 'article' | 'claim' | 'lang'
         {claim.saidBy[lang] !== '' && `${capitalised(text.by(claim.saidBy[lang]))}. `}
         {claim.locator !== '' && (
           <>
-            {text.locator} <span lang={article.language}>{claim.locator}</span>
+            {text.locator} <Locator of={claim.locator} article={article} lang={lang} />
           </>
         )}
       </p>
@@ -94,13 +95,18 @@ function Said({ article, claim, lang }: Pick<Props, 'article' | 'claim' | 'lang'
   );
 }
 
+type LocatorProps = { readonly of: string; readonly article: Article; readonly lang: Lang };
+
+/** Our own words for a place are in the page's language; opening words are the article's. */
+function Locator({ of, article, lang }: LocatorProps) {
+  const ours = locatorWords(of, lang);
+  return ours === undefined ? <span lang={article.language}>{of}</span> : ours;
+}
+
+/** Rounded outwards, as every reading range on the site. */
 function rangeWords({ quantity, measure }: Claim, lang: Lang): string | undefined {
-  if (!isKnown(quantity) || quantity.kind === 'exact') return undefined;
-  const [low, high] = [lowOf(quantity), highOf(quantity)].map((value) =>
-    ofQuantity({ kind: 'exact', value }, unitOf(measure), lang),
-  ) as [string, string];
-  const text = articlesText[lang];
-  return Number.isFinite(highOf(quantity)) ? text.range({ low, high }) : text.rangeFrom(low);
+  const range = rangeOf(quantity, unitOf(measure), lang);
+  return range === undefined ? undefined : articlesText[lang].range(range);
 }
 
 function Against({ figure, lang, sourceOf }: Naming & { readonly figure: Figure }) {

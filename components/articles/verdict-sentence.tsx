@@ -1,10 +1,9 @@
 import type { Figure } from '#lib/domain/figure';
 import type { SourceOf } from '#lib/domain/independence';
-import { unitOf } from '#lib/domain/measure';
 import type { SubjectId } from '#lib/domain/subject';
 import type { Check } from '#lib/domain/verdict';
 import { longDate } from '#lib/format/date';
-import { ofQuantity } from '#lib/format/quantity';
+import { qualified } from '#lib/format/quantity';
 import { DISTINCTION_WORDS, verdictSentences } from '#lib/i18n/articles';
 import type { Lang } from '#lib/i18n/bilingual';
 import { measureLabel } from '#lib/i18n/measure-label';
@@ -39,7 +38,8 @@ export function verdictSentence(check: Check, naming: Naming): string {
   }
 }
 
-const numberOf = ({ quantity, measure }: Figure, lang: Lang): string => ofQuantity(quantity, unitOf(measure), lang);
+/** With the words of its source: « plus de 165 % » is not 165 %. */
+const numberOf = (figure: Figure, lang: Lang): string => qualified(figure, lang);
 
 const dated = (figure: Figure, lang: Lang): string => `${numberOf(figure, lang)} (${longDate(figure.date, lang)})`;
 

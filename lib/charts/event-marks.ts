@@ -21,7 +21,7 @@ export function eventMarks(
   const text = chartEventText[lang];
   return events.map(({ date, label, text: words, source, officialText }): EventMark => {
     const read =
-      source === undefined ? undefined : { publisher: sourceOf(source)?.publisher ?? source, href: hrefOf(source) };
+      source === undefined ? undefined : { publisher: whereRead(sourceOf(source)) ?? source, href: hrefOf(source) };
     const origin =
       read === undefined
         ? { text: text.citedByNumber(officialText) }
@@ -29,6 +29,10 @@ export function eventMarks(
     return { x: dayNumber(date), date: longDate(date, lang), label: label[lang], text: words[lang], origin };
   });
 }
+
+/** An event was read in a document, whoever published the figures that are in it. */
+const whereRead = (source: ReturnType<ChartContext['sourceOf']>): string | undefined =>
+  source === undefined || source.readIn === '' ? source?.publisher : source.readIn;
 
 /** The same chart with a row over its plot for the numbers of its events; everything else stands that much lower. */
 export function withEvents(spec: SeriesSpec, events: readonly EventMark[]): SeriesSpec {

@@ -2,7 +2,6 @@ import type { Distinction } from '#lib/domain/verdict';
 import { bilingual } from './bilingual';
 
 type Held = { readonly counted: string; readonly date: string; readonly publisher: string };
-type Range = { readonly low: string; readonly high: string };
 
 /** The reading list and the page of an article. */
 export const articlesText = bilingual({
@@ -47,8 +46,7 @@ export const articlesText = bilingual({
     locator: 'Dans l’article\u00a0:',
     against: 'Ce que nous lui opposons',
     nothing: 'Aucun chiffre indépendant.',
-    range: ({ low, high }: Range) => `fourchette de lecture\u00a0: de ${low} à ${high}`,
-    rangeFrom: (low: string) => `fourchette de lecture\u00a0: ${low} ou plus`,
+    range: (range: string) => `fourchette de lecture\u00a0: ${range}`,
     own: 'Ce qui découle des seuls chiffres de l’article',
     ownDensity: (density: string, held: string, places: string) =>
       `${held} personnes détenues pour ${places} places\u00a0: ${density} de densité.`,
@@ -99,8 +97,7 @@ export const articlesText = bilingual({
     locator: 'In the article:',
     against: 'What we hold against it',
     nothing: 'No independent figure.',
-    range: ({ low, high }: Range) => `reading range: ${low} to ${high}`,
-    rangeFrom: (low: string) => `reading range: ${low} or more`,
+    range: (range: string) => `reading range: ${range}`,
     own: 'What follows from the article’s own figures',
     ownDensity: (density: string, held: string, places: string) =>
       `${held} people held for ${places} places: a density of ${density}.`,

@@ -2,7 +2,7 @@ import type { Article, Claim } from '#lib/domain/article';
 import { checkClaim } from '#lib/domain/check';
 import type { StatedNumber } from '#lib/domain/claim-reading';
 import type { CheckContext } from '#lib/domain/evidence';
-import type { Choice, Figure } from '#lib/domain/figure';
+import type { Choice, Figure, SeriesKey } from '#lib/domain/figure';
 import { contains, type Period } from '#lib/domain/period';
 import type { SubjectId } from '#lib/domain/subject';
 import type { Check } from '#lib/domain/verdict';
@@ -17,9 +17,18 @@ export function claimsOf(dataset: Dataset, article: Article): readonly CheckedCl
   return article.claims.map((claim) => ({ claim, check: checkClaim({ ...claim, article: article.id }, context) }));
 }
 
-/** A number a reader has heard, from no article we know. */
-export const checkHeard = (dataset: Dataset, heard: Omit<StatedNumber, 'article'>): Check =>
-  checkClaim({ ...heard, article: undefined }, checkContext(dataset));
+/** A number a reader has heard, from no article we know; `ours`: figures of its series that are made, not stored. */
+export function checkHeard(
+  dataset: Dataset,
+  heard: Omit<StatedNumber, 'article'>,
+  ours: readonly Figure[] = [],
+): Check {
+  const context = checkContext(dataset);
+  const isHeard = (series: SeriesKey) =>
+    series.subject === heard.subject && series.measure === heard.measure && series.definition === heard.definition;
+  const figuresOf = (series: SeriesKey) => [...context.figuresOf(series), ...(isHeard(series) ? ours : [])];
+  return checkClaim({ ...heard, article: undefined }, { ...context, figuresOf });
+}
 
 /** What a check looks up, from the loaded dataset. */
 export const checkContext = (dataset: Dataset): CheckContext => ({

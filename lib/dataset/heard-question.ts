@@ -1,6 +1,8 @@
 import type { DatedBy } from '#lib/domain/article';
 import type { Figure } from '#lib/domain/figure';
 import type { IsoDate } from '#lib/domain/iso-date';
+import { firstOfMonth } from '#lib/domain/period';
+import type { Absence } from '#lib/domain/quantity';
 import type { Subject } from '#lib/domain/subject';
 import type { Check } from '#lib/domain/verdict';
 import type { HeardFault } from '#lib/format/heard-fault';
@@ -12,7 +14,9 @@ import { heardCandidates } from './heard-candidates';
 import { figuresOver } from './heard-figures';
 import { type HeardNumber, heardNumber } from './heard-number';
 import { type SaysTheSame, saidOfUnnamed, saysTheSame } from './heard-same';
+import { surnombreAt, surnombreIn } from './heard-surnombre';
 import { type Asked, type HeardFields, heardFaults, type Understood, understand } from './heard-words';
+import { ratioAt } from './ratios';
 
 /** A number heard with place, measure and date fixed; one for each way to read it. */
 export type HeardClaim = MeantMeasure & {
@@ -21,7 +25,15 @@ export type HeardClaim = MeantMeasure & {
   readonly datedBy: DatedBy;
   readonly heard: HeardNumber;
 };
-export type HeardCheck = { readonly claim: HeardClaim; readonly check: Check; readonly same: readonly SaysTheSame[] };
+export type HeardCheck = {
+  readonly claim: HeardClaim;
+  readonly check: Check;
+  /** The figure held against it is counted here and has no page of its own. */
+  readonly untraced: boolean;
+  /** Why there is no figure at all, where the tables of that day say why. */
+  readonly absent: Absence | undefined;
+  readonly same: readonly SaysTheSame[];
+};
 
 /**
  * What can be said. `checked`: place, measure and date are fixed. `known`: the same without a number: what was counted.
@@ -58,9 +70,17 @@ function answerOf(data: Dataset, asked: Asked): HeardAnswer {
   if (checks.length === 0) return knownAnswer(data, asked, place.subjects[0]);
   // A town's name may be meant of its other prisons: where only one of those fits, nothing is held against the first.
   const others = checks.some(fits) ? [] : place.others.flatMap((other) => checksOf(data, asked, other) ?? []);
-  const meant = others.filter(fits).flatMap(({ check }) => check.against ?? []);
+  const meant = [...others, ...bySum(data, asked, checks)].filter(fits).flatMap(({ check }) => check.against ?? []);
   if (meant.length > 0) return { kind: 'could-be', candidates: meant, same: [] };
   return { kind: 'checked', checks };
+}
+
+/** Totals by type have two definitions, never held against each other: what fits our own sum is only a candidate. */
+function bySum(data: Dataset, asked: Asked, checks: readonly HeardCheck[]): readonly HeardCheck[] {
+  const subject = checks[0]?.claim.subject;
+  if (subject?.kind !== 'type' || checks.some(fits)) return [];
+  const measures = asked.understood.measures.map((one) => ({ ...one, definition: 'wings' as const }));
+  return checksOf(data, { ...asked, understood: { ...asked.understood, measures } }, subject) ?? [];
 }
 
 const fits = ({ check: { verdict } }: HeardCheck): boolean => verdict !== 'differs' && verdict !== 'not-checkable';
@@ -73,12 +93,31 @@ function checksOf(data: Dataset, asked: Asked, subject: Subject): readonly Heard
   if (numbers.kind !== 'read') return [];
   return numbers.numbers.map((heard) => {
     const claim = { ...fixed, heard };
-    const check = checkHeard(data, { ...fixed, ...heard, subject: subject.id });
-    return { claim, check, same: saysTheSame(data, claim) };
+    const ours = countedByUs(data, fixed);
+    const check = checkHeard(data, { ...fixed, ...heard, subject: subject.id }, ours);
+    const untraced = ours.some((figure) => figure === check.against);
+    return { claim, check, untraced, absent: reasonOf(data, claim, check), same: saysTheSame(data, claim) };
   });
 }
 
 type Fixed = Omit<HeardClaim, 'heard'>;
+
+/** People above capacity of a prison or a type of wing stand in no table: they are counted when asked for. */
+function countedByUs(data: Dataset, { subject, measure, definition, date, datedBy }: Fixed): readonly Figure[] {
+  const isStored = data.history({ subject: subject.id, measure, definition }).length > 0;
+  if (measure !== 'surnombre' || isStored) return [];
+  if (datedBy === 'year') return surnombreIn(data, subject, date.slice(0, 4));
+  return surnombreAt(data, subject, datedBy === 'month' ? firstOfMonth(date) : date);
+}
+
+/** A withheld count, or 0 published places: a density is then absent for that reason, not for want of data. */
+function reasonOf(data: Dataset, { subject, measure, date, datedBy }: HeardClaim, check: Check): Absence | undefined {
+  if (check.verdict !== 'not-checkable' || check.against !== undefined || datedBy === 'year') return undefined;
+  const day = datedBy === 'month' ? firstOfMonth(date) : date;
+  const ratio = ratioAt(data, { subject: subject.id, date: day, definition: 'operational' });
+  const quantity = measure === 'density' ? ratio?.density.quantity : undefined;
+  return quantity?.kind === 'absent' && quantity.reason !== 'not-collected' ? quantity.reason : undefined;
+}
 
 /** Measure and date, when the words leave no choice. Two definitions of one measure are no choice: the check tries both. */
 function fixedKey(data: Dataset, { understood: { measures, when } }: Asked, subject: Subject): Fixed | undefined {

@@ -47,7 +47,7 @@ export const checkPageText = bilingual({
       `«\u00a0${text}\u00a0» n’est pas une date que nous sachions lire. Essayez\u00a0: avril 2024, 01/04/2024 ou 2024.`,
     search: 'La liste de toutes les prisons',
     json: 'La même vérification en JSON',
-    sameDay: 'Les prisons sont comptées le 1er du mois.',
+    absent: (why: string) => `À cette date, il n’y a rien à quoi le confronter\u00a0: ${why}.`,
   },
   en: {
     title: 'Check a figure',
@@ -89,6 +89,6 @@ export const checkPageText = bilingual({
     unknownWhen: (text: string) => `“${text}” is no date we can read. Try: April 2024, 01/04/2024 or 2024.`,
     search: 'The list of all prisons',
     json: 'The same check as JSON',
-    sameDay: 'Prisons are counted on the 1st of the month.',
+    absent: (why: string) => `At that date there is nothing to hold it against: ${why}.`,
   },
 });

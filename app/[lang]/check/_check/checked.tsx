@@ -10,6 +10,7 @@ import { qualified } from '#lib/format/quantity';
 import { capitalised } from '#lib/format/words';
 import { checkPageText } from '#lib/i18n/check-page';
 import { measureLabel } from '#lib/i18n/measure-label';
+import { ABSENCE_WORDS } from '#lib/i18n/quantities';
 import { VERDICT_WORDS } from '#lib/i18n/verdicts';
 import { SameArticles } from './same-articles';
 
@@ -24,7 +25,7 @@ export function Checked({ checks, naming }: Props) {
 
 type VerdictProps = { readonly of: HeardCheck; readonly isOneOfSeveral: boolean; readonly naming: Naming };
 
-function Verdict({ of: { claim, check, same }, isOneOfSeveral, naming }: VerdictProps) {
+function Verdict({ of: { claim, check, same, untraced, absent }, isOneOfSeveral, naming }: VerdictProps) {
   const { lang, nameOf } = naming;
   const text = checkPageText[lang];
   const said = qualified({ ...claim.heard, measure: claim.measure }, lang);
@@ -40,11 +41,12 @@ function Verdict({ of: { claim, check, same }, isOneOfSeveral, naming }: Verdict
     <section className="claim-card">
       <p className="text-mute">{isOneOfSeveral ? text.readEither(said) : text.readAs(`${said}, ${about}`)}</p>
       <h2 className={`verdict verdict-${check.verdict}`}>{capitalised(VERDICT_WORDS[lang][check.verdict])}</h2>
-      <p>{verdictSentence(check, naming)}</p>
+      <p>{absent === undefined ? verdictSentence(check, naming) : text.absent(ABSENCE_WORDS[lang][absent])}</p>
       {strip && <RangeStripDrawing strip={strip} />}
       {against && (
         <p className="claim-number">
-          <Num figure={against} lang={lang} worded /> <GradeBadge grade={against.grade} lang={lang} />
+          {untraced ? qualified(against, lang) : <Num figure={against} lang={lang} worded />}{' '}
+          <GradeBadge grade={against.grade} lang={lang} />
         </p>
       )}
       {against && source && <SourceLine source={source} lang={lang} date={against.date} locator={against.locator} />}

@@ -98,6 +98,9 @@ function isJustNamed({ name }: Subject, plain: string): boolean {
   return words(name.fr) === words(plain);
 }
 
+/** A prison that a town's name may be meant of as well as of another. */
+export const isLargePrison = (subject: Subject): boolean => subject.kind === 'establishment' && !isSmaller(subject);
+
 /** Said of a town, these are meant only when they are named. */
 const isSmaller = ({ establishmentType }: Subject): boolean =>
   establishmentType === 'csl' || establishmentType === 'epm' || establishmentType === 'epsn';

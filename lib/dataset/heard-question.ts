@@ -4,7 +4,7 @@ import type { IsoDate } from '#lib/domain/iso-date';
 import { firstOfMonth } from '#lib/domain/period';
 import type { Absence } from '#lib/domain/quantity';
 import type { Subject } from '#lib/domain/subject';
-import type { Check } from '#lib/domain/verdict';
+import type { Check, Verdict } from '#lib/domain/verdict';
 import type { HeardFault } from '#lib/format/heard-fault';
 import type { MeantMeasure } from '#lib/format/read-measure';
 import type { Lang } from '#lib/i18n/bilingual';
@@ -13,6 +13,7 @@ import type { Dataset } from './dataset';
 import { heardCandidates } from './heard-candidates';
 import { figuresOver } from './heard-figures';
 import { type HeardNumber, heardNumber } from './heard-number';
+import { isLargePrison } from './heard-place';
 import { type SaysTheSame, saidOfUnnamed, saysTheSame } from './heard-same';
 import { surnombreAt, surnombreIn } from './heard-surnombre';
 import { type Asked, type HeardFields, heardFaults, type Understood, understand } from './heard-words';
@@ -58,9 +59,28 @@ export function answerHeard(data: Dataset, fields: HeardFields, lang: Lang): Hea
   const asked = { fields, understood, lang };
   const faults = heardFaults(asked);
   const isBlank = Object.values(fields).every((text) => text.trim() === '');
-  const answer: HeardAnswer = isBlank || faults.length > 0 ? { kind: 'help' } : answerOf(data, asked);
-  return { understood, faults, answer };
+  if (isBlank || faults.length > 0) return { understood, faults, answer: { kind: 'help' } };
+  const answer = answerOf(data, asked);
+  const open = isSettled(answer) ? undefined : amongRivals(asked);
+  return open === undefined
+    ? { understood, faults, answer }
+    : { understood: open.understood, faults, answer: openAnswer(data, open) };
 }
+
+/** Nothing is held against the first prison of a town's name while the number may be of another large one: it is asked which. */
+function amongRivals(asked: Asked): Asked | undefined {
+  const { place } = asked.understood;
+  const rivals = place.kind === 'found' ? place.others.filter(isLargePrison) : [];
+  if (place.kind !== 'found' || rivals.length === 0) return undefined;
+  const [first, ...more] = place.subjects;
+  const widened = { ...place, subjects: [first, ...more, ...rivals] as const };
+  return { ...asked, understood: { ...asked.understood, place: widened } };
+}
+
+const SETTLING: readonly Verdict[] = ['confirmed', 'other-definition', 'bracketed'];
+const isSettled = (answer: HeardAnswer): boolean =>
+  answer.kind === 'could-be' ||
+  (answer.kind === 'checked' && answer.checks.some(({ check }) => SETTLING.includes(check.verdict)));
 
 function answerOf(data: Dataset, asked: Asked): HeardAnswer {
   const { place } = asked.understood;

@@ -120,7 +120,7 @@ export const verdictSentences = bilingual({
     close: ({ counted, date, publisher }: Held) =>
       `Compté\u00a0: ${counted} au ${date} (${publisher}), à moins d’un pas d’arrondi de ce qui est dit.`,
     differs: ({ counted, date, publisher }: Held) =>
-      `Compté\u00a0: ${counted} au ${date} (${publisher}). Nous avons essayé les autres mesures, définitions et quartiers du même lieu à cette date\u00a0: aucun ne donne ce nombre.`,
+      `Compté\u00a0: ${counted} au ${date} (${publisher}). Nous avons essayé les autres mesures, définitions et quartiers du même lieu à cette date\u00a0: aucun de ceux qui se comparent ne donne ce nombre.`,
     bracketed: (before: string, after: string) =>
       `Pas de relevé à cette date, mais les voisins l’encadrent\u00a0: ${before}, puis ${after}.`,
     otherDefinition: ({ counted, date, publisher }: Held, what: string) =>
@@ -138,7 +138,7 @@ export const verdictSentences = bilingual({
     close: ({ counted, date, publisher }: Held) =>
       `Counted: ${counted} on ${date} (${publisher}), less than one rounding step from what is said.`,
     differs: ({ counted, date, publisher }: Held) =>
-      `Counted: ${counted} on ${date} (${publisher}). We tried the other measures, definitions and wings of the same place on that date: none gives this number.`,
+      `Counted: ${counted} on ${date} (${publisher}). We tried the other measures, definitions and wings of the same place on that date: none that can be compared gives this number.`,
     bracketed: (before: string, after: string) =>
       `No count on that date, but its neighbours enclose it: ${before}, then ${after}.`,
     otherDefinition: ({ counted, date, publisher }: Held, what: string) =>

@@ -22,7 +22,7 @@ export function Answer({ of, fields, naming }: AnswerProps) {
     case 'help':
       return null;
     case 'checked':
-      return <Checked checks={answer.checks} naming={naming} />;
+      return <Checked checks={answer.checks} typed={fields.number} naming={naming} />;
     case 'known':
       return (
         <>

@@ -14,18 +14,29 @@ import { ABSENCE_WORDS } from '#lib/i18n/quantities';
 import { VERDICT_WORDS } from '#lib/i18n/verdicts';
 import { SameArticles } from './same-articles';
 
-type Props = { readonly checks: readonly HeardCheck[]; readonly naming: Naming };
+type Props = {
+  readonly checks: readonly HeardCheck[];
+  /** The number as the reader wrote it: it is not rounded for them. */
+  readonly typed: string;
+  readonly naming: Naming;
+};
 
 /** The verdict, once for each way to read the number. */
-export function Checked({ checks, naming }: Props) {
+export function Checked({ checks, typed, naming }: Props) {
   return checks.map((one) => (
-    <Verdict key={one.claim.heard.quantity.value} of={one} isOneOfSeveral={checks.length > 1} naming={naming} />
+    <Verdict
+      key={one.claim.heard.quantity.value}
+      of={one}
+      isOneOfSeveral={checks.length > 1}
+      typed={typed}
+      naming={naming}
+    />
   ));
 }
 
-type VerdictProps = { readonly of: HeardCheck; readonly isOneOfSeveral: boolean; readonly naming: Naming };
+type VerdictProps = Omit<Props, 'checks'> & { readonly of: HeardCheck; readonly isOneOfSeveral: boolean };
 
-function Verdict({ of: { claim, check, same, untraced, absent }, isOneOfSeveral, naming }: VerdictProps) {
+function Verdict({ of: { claim, check, same, untraced, absent }, isOneOfSeveral, typed, naming }: VerdictProps) {
   const { lang, nameOf } = naming;
   const text = checkPageText[lang];
   const said = qualified({ ...claim.heard, measure: claim.measure }, lang);
@@ -39,7 +50,7 @@ function Verdict({ of: { claim, check, same, untraced, absent }, isOneOfSeveral,
   const strip = against && rangeStrip(claim.heard.quantity, [against.quantity]);
   return (
     <section className="claim-card">
-      <p className="text-mute">{isOneOfSeveral ? text.readEither(said) : text.readAs(`${said}, ${about}`)}</p>
+      <p className="text-mute">{isOneOfSeveral ? text.readEither(said) : text.readAs(`${typed}, ${about}`)}</p>
       <h2 className={`verdict verdict-${check.verdict}`}>{capitalised(VERDICT_WORDS[lang][check.verdict])}</h2>
       <p>{absent === undefined ? verdictSentence(check, naming) : text.absent(ABSENCE_WORDS[lang][absent])}</p>
       {strip && <RangeStripDrawing strip={strip} />}

@@ -121,6 +121,27 @@ describe('our own sums', () => {
     expect(find(unplaced, 'place-not-named detained')).toBeUndefined();
   });
 
+  test('a wing without a row, last published with nobody for no place, is not missing', () => {
+    const places = (value: number) =>
+      ({
+        ...row('cp-fresnes.cne', value, '2026-06-01'),
+        ...{ measure: 'places', definition: 'operational' },
+      }) as Figure;
+    const sumAfter = (...before: Figure[]) =>
+      find(derive([...before, row('cp-fresnes.ma', 2_000)]), 'cp-fresnes detained');
+    const nobody = row('cp-fresnes.cne', 0, '2026-06-01');
+    expect(sumAfter(nobody, places(0))).toMatchObject({
+      quantity: exact(2_000),
+      derivation: { added: ['cp-fresnes.ma'], missing: [] },
+    });
+    const empty = [{ subject: 'cp-fresnes.cne', reason: 'not-collected' }];
+    expect(sumAfter(nobody, places(30))?.derivation?.missing).toEqual(empty);
+    expect(sumAfter(nobody)?.derivation?.missing).toEqual(empty);
+    expect(sumAfter(nobody, places(0), row('cp-fresnes.cne', 'suppressed'))?.derivation?.missing).toEqual([
+      { subject: 'cp-fresnes.cne', reason: 'suppressed' },
+    ]);
+  });
+
   test('a wing that was closed then is not missing', () => {
     const subjects = PARTS.subjects.map((one) =>
       one.id === 'cp-fresnes.cne' ? { ...one, until: isoDate('2026-06-01') } : one,

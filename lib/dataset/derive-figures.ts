@@ -5,6 +5,7 @@ import type { DatasetParts } from './compile-dataset';
 import { ADDENDS, type Group, sumsOf } from './derive-sums';
 import { surnombreOf } from './derive-surnombre';
 import { ancestor, dispAt } from './disp-at';
+import { isDormant } from './dormant-wing';
 import { groupedBy } from './grouped-by';
 import { byText } from './tabulate';
 import { type WholeTable, wholeTable } from './whole-table';
@@ -24,7 +25,7 @@ export function deriveFigures(parts: DatasetParts): Figure[] {
   const published = publishedTotals(parts.figures, subjects);
   const isWhole = wholeTable(parts.figures, figures);
   return figures.dates.flatMap((date) => {
-    const open = wings.filter((wing) => isOpen(wing, date));
+    const open = wings.filter((wing) => isOpen(wing, date) && !isDormant(wing.id, date, figures));
     const table = tableAt({ open, date, subjects, figures, isWhole });
     const summed = [
       ...groupsBelow({ open: table.placed, subjects, dispOf: (wing) => dispOf(wing, date) }),
@@ -47,7 +48,7 @@ type Table = {
 };
 
 /**
- * The wings that count at a date: all that were open, or, of a whole table, those with a row. Where rows have no place
+ * The wings that count at a date: all that were open and not dormant, or, of a whole table, those with a row. Where rows have no place
  * ("NA"), a wing without a row may be one of them: then it is missing from the sums below the country.
  */
 function tableAt({ open, date, subjects, figures, isWhole }: Table): Record<'placed' | 'national', readonly Subject[]> {

@@ -40,6 +40,8 @@ describe.runIf(existsSync(compiledPath()))('what is published, prison by prison'
   it('a wing that our copies miss is a hole of ours, a withheld one is not, and a closed prison is outside', () => {
     expect(at('cp-ducos', '2025-12-01')).toBe('partial');
     expect(at('cp-ducos', '2026-07-01')).toBe('derived');
+    // Its other wing was last published with nobody for no place.
+    expect(at('cp-fleury-merogis', '2025-12-01')).not.toBe('partial');
     expect(at('cp-mata-utu', '2026-07-01')).toBe('suppressed');
     expect(at('cp-mata-utu', '2012-11-01')).toBe('absent');
     expect(at('ma-agen', '2026-07-01')).toBe('published');

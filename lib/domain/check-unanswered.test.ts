@@ -29,7 +29,7 @@ describe('same source and not checkable', () => {
   });
 
   test('a figure too vague to contradict the claim decides nothing', () => {
-    const vague = counted(500, { quantity: bounded(500, 500, Number.POSITIVE_INFINITY), grade: 'derived' });
+    const vague = counted(500, { quantity: bounded(500, 500, Number.POSITIVE_INFINITY), qualifier: 'atLeast' });
     expect(check(said('640'), vague)).toEqual({ verdict: 'not-checkable', against: vague });
     expect(check(said('340'), vague)).toEqual({ verdict: 'differs', against: vague });
     const about = counted(500, { quantity: bounded(400, 500, 600), qualifier: 'about' });

@@ -26,9 +26,10 @@ describe('claim check: laws', () => {
         const { verdict } = check(claim, ...there);
         const known = claim.quantity.kind === 'absent' ? exact(0) : claim.quantity;
         const held = there.some(
-          ({ quantity, source }) =>
+          ({ quantity, source, grade }) =>
             (source === 'ministry' || source === 'unknown') &&
             quantity.kind !== 'absent' &&
+            (grade !== 'derived' || quantity.kind === 'exact' || highOf(quantity) <= highOf(known)) &&
             lowOf(known) <= quantity.value &&
             quantity.value <= highOf(known),
         );

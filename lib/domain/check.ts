@@ -5,6 +5,7 @@ import {
   distance,
   isClaimed,
   isClose,
+  isDecisive,
   type KnownFigure,
   overlaps,
   type StatedNumber,
@@ -19,7 +20,8 @@ import type { Check } from '#lib/domain/verdict';
  * Holds a stated number against independent figures (DESIGN §3.4). Dated by month it is held against the month's 1st, by
  * year against every date of it. In this order: the best figure of the same key confirms it or is close; a lesser one confirms
  * it; without any at that date, neighbours at most two months apart enclose it; another measure, definition or wing of the
- * place matches it. Only then may it differ, and never from a figure whose own bounds reach the claim's.
+ * place matches it. Only then may it differ, and never from a figure whose own bounds reach the claim's. An incomplete sum of
+ * ours decides nothing, unless the claim's bounds hold all that it may be.
  */
 export function checkClaim(claim: StatedNumber, context: CheckContext): Check {
   if (!isClaimed(claim)) return { verdict: 'not-checkable', against: undefined };
@@ -30,11 +32,14 @@ export function checkClaim(claim: StatedNumber, context: CheckContext): Check {
   const there = evidence.filter((figure) => figure.date === date);
   if (atLeastOne(there)) return checkAtDate(there, search);
   const day = dayOf(date);
-  return bracketed(date, evidence, search) ?? otherDefinition(day, search) ?? unanswered(day, search);
+  const decisive = evidence.filter((figure) => isDecisive(figure, claim));
+  return bracketed(date, decisive, search) ?? otherDefinition(day, search) ?? unanswered(day, search);
 }
 
 /** Figures of the claim's own key are there: the best one decides, unless another explains the number better. */
-function checkAtDate(figures: NonEmpty<KnownFigure>, search: Search): Check {
+function checkAtDate(there: NonEmpty<KnownFigure>, search: Search): Check {
+  const figures = there.filter((figure) => isDecisive(figure, search.claim));
+  if (!atLeastOne(figures)) return undecided(there, search);
   const best = bestOf(figures, search);
   if (confirms(best, search.claim)) return { verdict: 'confirmed', against: best, butMisses: undefined };
   if (isClose(best, search.claim)) return { verdict: 'close', against: best };
@@ -42,28 +47,37 @@ function checkAtDate(figures: NonEmpty<KnownFigure>, search: Search): Check {
   // "More than 135 %" contradicts no 135.8 %: what reaches the claim's bounds is not missed.
   const butMisses = overlaps(best, search.claim) ? undefined : best;
   if (atLeastOne(lesser)) return { verdict: 'confirmed', against: bestOf(lesser, search), butMisses };
-  return (
-    otherDefinition(dayOf(best.date), search) ?? {
-      verdict: overlaps(best, search.claim) ? 'not-checkable' : 'differs',
-      against: best,
-    }
-  );
+  const reaching = there.filter((figure) => figure === best || !isDecisive(figure, search.claim));
+  const reached = reaching.find((figure) => overlaps(figure, search.claim));
+  const unmatched: Check = reached
+    ? { verdict: 'not-checkable', against: reached }
+    : { verdict: 'differs', against: best };
+  return otherDefinition(dayOf(best.date), search) ?? unmatched;
 }
+
+/** Nothing but incomplete sums of ours is there. */
+const undecided = (there: NonEmpty<KnownFigure>, search: Search): Check => {
+  const best = bestOf(there, search);
+  return otherDefinition(dayOf(best.date), search) ?? { verdict: 'not-checkable', against: best };
+};
 
 /** Any named month may confirm; a claim differs from a year only when all twelve months are known. */
 function checkInYear(year: Period, evidence: readonly KnownFigure[], search: Search): Check {
   const { claim } = search;
   const there = evidence.filter((figure) => contains(year, figure.date));
-  const confirming = there.filter((figure) => confirms(figure, claim));
+  const decisive = there.filter((figure) => isDecisive(figure, claim));
+  const confirming = decisive.filter((figure) => confirms(figure, claim));
   if (atLeastOne(confirming))
     return { verdict: 'confirmed', against: bestOf(confirming, search), butMisses: undefined };
-  const near = there.filter((figure) => isClose(figure, claim));
+  const near = decisive.filter((figure) => isClose(figure, claim));
   if (atLeastOne(near)) return { verdict: 'close', against: bestOf(near, search) };
   const other = otherDefinition(year, search);
   if (other) return other;
-  const [nearest] = there.toSorted((a, b) => distance(a, claim) - distance(b, claim));
+  const [nearest] = (decisive.length > 0 ? decisive : there).toSorted(
+    (a, b) => distance(a, claim) - distance(b, claim),
+  );
   if (!nearest) return unanswered(year, search);
-  const months = new Set(there.map((figure) => firstOfMonth(figure.date)));
+  const months = new Set(decisive.map((figure) => firstOfMonth(figure.date)));
   const contradicted = months.size === 12 && !there.some((figure) => overlaps(figure, claim));
   return { verdict: contradicted ? 'differs' : 'not-checkable', against: nearest };
 }

@@ -1,5 +1,6 @@
 import type { DatedBy } from '#lib/domain/article';
 import { isWritten, stepOf } from '#lib/domain/bounds';
+import { isIncompleteSum } from '#lib/domain/choose';
 import type { Figure, FigureKey } from '#lib/domain/figure';
 import type { Measure } from '#lib/domain/measure';
 import type { Qualifier } from '#lib/domain/qualifier';
@@ -21,6 +22,18 @@ export type KnownFigure = Figure & { readonly quantity: Known };
 
 export const isClaimed = (claim: StatedNumber): claim is Claimed => isKnown(claim.quantity);
 export const hasValue = (figure: Figure): figure is KnownFigure => isKnown(figure.quantity);
+
+/**
+ * May the figure's nominal decide about the claim? That of an incomplete sum of ours is no count ("at least 738"): it decides
+ * only where the claim's bounds hold all that the sum may be, or, of a claim that names a lower bound alone ("more than 27,000"),
+ * the least that it may be. A figure bounded by its own words ("nearly 77,500") decides.
+ */
+export function isDecisive(figure: KnownFigure, { quantity, qualifier }: Claimed): boolean {
+  if (!isIncompleteSum(figure) || figure.quantity.kind === 'exact') return true;
+  const { low, high } = figure.quantity;
+  const most = qualifier === 'moreThan' || qualifier === 'atLeast' ? low : high;
+  return lowOf(quantity) <= low && most <= highOf(quantity);
+}
 
 /** The figure's nominal lies inside the claim's closed bounds. */
 export const confirms = (figure: KnownFigure, claim: Claimed): boolean => distance(figure, claim) === 0;

@@ -1,7 +1,7 @@
-import { choose } from '#lib/domain/choose';
+import { choose, isIncompleteSum } from '#lib/domain/choose';
 import { hasValue, type KnownFigure } from '#lib/domain/claim-reading';
 import { density } from '#lib/domain/density';
-import type { Figure, SeriesKey } from '#lib/domain/figure';
+import type { Derivation, Figure, SeriesKey } from '#lib/domain/figure';
 import type { SourceOf } from '#lib/domain/independence';
 import type { IsoDate } from '#lib/domain/iso-date';
 import { atLeastOne } from '#lib/domain/non-empty';
@@ -57,9 +57,12 @@ function computedFigure(series: ComputedSeries, detained: Figure, places: Figure
     locator: '',
     note: '',
     row: undefined,
-    derivation: {
-      added: [series.subject],
-      missing: [...(detained.derivation?.missing ?? []), ...(places.derivation?.missing ?? [])],
-    },
+    derivation: derivationOf(series, [detained, places]),
   };
+}
+
+/** What the parts lack. None where a part is a sum from a file that may lack a unit it does not name: it is suspected likewise. */
+function derivationOf({ subject }: ComputedSeries, parts: readonly Figure[]): Derivation | undefined {
+  if (parts.some((part) => part.derivation === undefined && isIncompleteSum(part))) return undefined;
+  return { added: [subject], missing: parts.flatMap(({ derivation }) => derivation?.missing ?? []) };
 }

@@ -1,5 +1,5 @@
 import { choose } from '#lib/domain/choose';
-import { type Claimed, confirms } from '#lib/domain/claim-reading';
+import { type Claimed, confirms, isDecisive } from '#lib/domain/claim-reading';
 import { alternativesFor, type Search } from '#lib/domain/evidence';
 import type { SeriesKey } from '#lib/domain/figure';
 import type { Measure } from '#lib/domain/measure';
@@ -15,7 +15,7 @@ import type { Check, Distinction } from '#lib/domain/verdict';
  */
 export function otherDefinition(period: Period, search: Search): Check | undefined {
   const matches = alternativesFor(search, period).filter(
-    (figure) => confirms(figure, search.claim) && isTelling(figure, search.claim),
+    (figure) => isDecisive(figure, search.claim) && confirms(figure, search.claim) && isTelling(figure, search.claim),
   );
   const nearest = Math.min(...matches.map((figure) => remoteness(figure, search.claim)));
   const candidates = matches.filter((figure) => remoteness(figure, search.claim) === nearest);

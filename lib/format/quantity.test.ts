@@ -87,6 +87,20 @@ describe('qualified', () => {
     expect(qualified(figure('derived', exact(100)), 'fr')).toBe('100');
     expect(qualified(figure('derived', bounded(100, 100, 130)), 'fr')).toBe('au moins 100');
   });
+  it('ours is at most where places are missing, its nominal only where both ends are known', () => {
+    const top = (100 * 87126) / 63193;
+    expect(qualified(figure('derived', bounded(0, top, top), 'density'), 'fr')).toBe('au plus 137,9\u202f%');
+    expect(qualified(figure('derived', bounded(124.84, 125.8, 127.05), 'density'), 'en')).toBe('125.8%');
+    expect(qualified(figure('derived', bounded(152.97, 152.97, Number.POSITIVE_INFINITY), 'density'), 'en')).toBe(
+      'at least 152.9%',
+    );
+  });
+  it('a ratio open at both ends is never at least 0', () => {
+    const open = bounded(0, 153, Number.POSITIVE_INFINITY);
+    expect(qualified(figure('derived', open, 'density'), 'fr')).toBe('indéterminé\u00a0: relevés incomplets');
+    expect(ofQuantity(open, 'percent', 'en')).toBe('cannot be told: counts incomplete');
+    expect(rangeOf(open, 'percent', 'en')).toBeUndefined();
+  });
   it('an absent figure is its reason, whatever its qualifier', () => {
     expect(qualified(figure('nearly', absent('not-published')), 'en')).toBe('not published');
   });

@@ -1,6 +1,6 @@
 import type { Figure } from '#lib/domain/figure';
 import { type MeasureUnit, unitOf } from '#lib/domain/measure';
-import { highOf, isKnown, type Known, lowOf, type Quantity } from '#lib/domain/quantity';
+import { type Bounded, highOf, isKnown, type Known, lowOf, type Quantity } from '#lib/domain/quantity';
 import { readingRange } from '#lib/domain/reading-range';
 import type { Topic } from '#lib/domain/trace';
 import type { Lang } from '#lib/i18n/bilingual';
@@ -45,7 +45,7 @@ function signedWith(unit: DisplayUnit, text: string, lang: Lang): string {
  */
 export function ofQuantity(quantity: Quantity, unit: DisplayUnit, lang: Lang): string {
   if (!isKnown(quantity)) return ABSENCE_WORDS[lang][quantity.reason];
-  if (isAnything(quantity)) return QUALIFIED_WORDS[lang].anything;
+  if (isAnything(quantity, unit)) return QUALIFIED_WORDS[lang].anything;
   if (isOneSided(quantity)) return oneEnd(quantity, unit, lang);
   return signedWith(unit, decimal(quantity.value, lang, { decimals: decimalsFor(quantity, unit) }), lang);
 }
@@ -54,15 +54,21 @@ export function ofQuantity(quantity: Quantity, unit: DisplayUnit, lang: Lang): s
 const isAtMost = (known: Known): boolean =>
   known.kind === 'bounded' && known.value === known.high && (known.low === 0 || known.low === Number.NEGATIVE_INFINITY);
 
-/** A difference of two counts that both lack a part has no end at all. */
-const isAnything = (known: Known): boolean =>
-  lowOf(known) === Number.NEGATIVE_INFINITY && highOf(known) === Number.POSITIVE_INFINITY;
+/** A difference or a ratio of two counts that both lack a part has no end at all; no ratio of counts is below 0 anyway. */
+const isAnything = (known: Known, unit: DisplayUnit): boolean =>
+  highOf(known) === Number.POSITIVE_INFINITY &&
+  (lowOf(known) === Number.NEGATIVE_INFINITY || (lowOf(known) === 0 && decimalsOf(unit) > 0));
 
 const isOneSided = (known: Known): boolean => highOf(known) === Number.POSITIVE_INFINITY || isAtMost(known);
 
 /** The only bound there is, rounded outwards. */
 function oneEnd(known: Known, unit: DisplayUnit, lang: Lang): string {
   if (!isAtMost(known)) return range({ low: lowOf(known), high: highOf(known) }, unit, lang);
+  return atMost(known, unit, lang);
+}
+
+/** The upper bound, rounded up. */
+function atMost(known: Known, unit: DisplayUnit, lang: Lang): string {
   const decimals = decimalsOf(unit);
   const top = readingRange(known, decimals)?.high ?? known.value;
   return QUALIFIED_WORDS[lang].atMost(signedWith(unit, decimal(top, lang, { decimals }), lang));
@@ -87,7 +93,7 @@ export function range({ low, high }: Bounds, unit: DisplayUnit, lang: Lang): str
 
 /** The reading range of a quantity, or nothing where it is exact or absent, or where the number itself says "at most". */
 export function rangeOf(quantity: Quantity, unit: DisplayUnit, lang: Lang): string | undefined {
-  return quantity.kind === 'bounded' && !isAtMost(quantity) && !isAnything(quantity)
+  return quantity.kind === 'bounded' && !isAtMost(quantity) && !isAnything(quantity, unit)
     ? range(quantity, unit, lang)
     : undefined;
 }
@@ -96,7 +102,7 @@ export function rangeOf(quantity: Quantity, unit: DisplayUnit, lang: Lang): stri
 export function qualified(figure: Pick<Figure, 'quantity' | 'qualifier' | 'measure'>, lang: Lang): string {
   const { quantity, qualifier } = figure;
   const unit = unitOf(figure.measure);
-  if (!isKnown(quantity) || isAnything(quantity)) return ofQuantity(quantity, unit, lang);
+  if (!isKnown(quantity) || isAnything(quantity, unit)) return ofQuantity(quantity, unit, lang);
   const decimals = decimalsFor(quantity, unit);
   const nominal = signedWith(unit, decimal(quantity.value, lang, { decimals }), lang);
   switch (qualifier) {
@@ -104,7 +110,7 @@ export function qualified(figure: Pick<Figure, 'quantity' | 'qualifier' | 'measu
     case 'rounded':
       return nominal;
     case 'derived':
-      return quantity.kind === 'exact' ? nominal : QUALIFIED_WORDS[lang].atLeast(nominal);
+      return quantity.kind === 'exact' ? nominal : derivedText(quantity, unit, lang);
     case 'nearly':
     case 'fewerThan':
     case 'moreThan':
@@ -112,4 +118,11 @@ export function qualified(figure: Pick<Figure, 'quantity' | 'qualifier' | 'measu
     case 'about':
       return QUALIFIED_WORDS[lang][qualifier](nominal);
   }
+}
+
+/** Our own sum or ratio: its nominal is its lower end where people are missing, its upper end where places are. */
+function derivedText(known: Bounded, unit: DisplayUnit, lang: Lang): string {
+  if (known.value === known.high) return atMost(known, unit, lang);
+  if (known.value > known.low) return ofQuantity(known, unit, lang);
+  return range({ low: known.low, high: Number.POSITIVE_INFINITY }, unit, lang);
 }

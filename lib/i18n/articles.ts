@@ -126,7 +126,7 @@ export const verdictSentences = bilingual({
     otherDefinition: ({ counted, date, publisher }: Held, what: string) =>
       `C’est le nombre de «\u00a0${what}\u00a0», ${counted} au ${date} (${publisher}).`,
     sameSource:
-      'Seul cet article, ou un texte de même origine, donne ce chiffre. Rien ne le contredit, rien ne le confirme.',
+      'Seul cet article, ou un texte de même origine, donne ce chiffre dans nos séries\u00a0: aucune source indépendante ne permet de le confirmer ni de le contredire.',
     notCheckable: 'Aucun relevé de cette mesure à cette date dans nos données.',
     undecided: ({ counted, date, publisher }: Held) =>
       `Compté\u00a0: ${counted} au ${date} (${publisher}), ce qui ne permet pas de trancher.`,
@@ -144,7 +144,7 @@ export const verdictSentences = bilingual({
     otherDefinition: ({ counted, date, publisher }: Held, what: string) =>
       `It is the number of “${what}”, ${counted} on ${date} (${publisher}).`,
     sameSource:
-      'Only this article, or a text of the same origin, gives this figure. Nothing contradicts it, nothing confirms it.',
+      'Only this article, or a text of the same origin, gives this figure in our series: no independent source can confirm or contradict it.',
     notCheckable: 'Our data have no count of this measure at that date.',
     undecided: ({ counted, date, publisher }: Held) =>
       `Counted: ${counted} on ${date} (${publisher}), which does not settle it.`,

@@ -23,6 +23,12 @@ describe('an incomplete sum of ours', () => {
     expect(check(said(text, 'rounded'), sum).verdict).toBe('not-checkable');
   });
 
+  test('it does not shield a claim from an official count that ranks before it', () => {
+    const official = counted(600);
+    expect(check(said('900'), official, atLeast(590))).toEqual({ verdict: 'differs', against: official });
+    expect(check(said('600'), official, atLeast(590)).verdict).toBe('confirmed');
+  });
+
   test('it decides where the claim’s bounds hold all that it may be', () => {
     const sum = atLeast(738, { quantity: bounded(738, 738, 742) });
     expect(check(said('740', 'about'), sum).verdict).toBe('confirmed');

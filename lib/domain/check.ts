@@ -47,8 +47,9 @@ function checkAtDate(there: NonEmpty<KnownFigure>, search: Search): Check {
   // "More than 135 %" contradicts no 135.8 %: what reaches the claim's bounds is not missed.
   const butMisses = overlaps(best, search.claim) ? undefined : best;
   if (atLeastOne(lesser)) return { verdict: 'confirmed', against: bestOf(lesser, search), butMisses };
-  const reaching = there.filter((figure) => figure === best || !isDecisive(figure, search.claim));
-  const reached = reaching.find((figure) => overlaps(figure, search.claim));
+  // An incomplete sum that would rank before it and reaches the claim leaves the matter open; one behind it does not.
+  const first = bestOf(there, search);
+  const reached = [best, first].find((figure) => overlaps(figure, search.claim));
   const unmatched: Check = reached
     ? { verdict: 'not-checkable', against: reached }
     : { verdict: 'differs', against: best };

@@ -22,9 +22,9 @@ test.describe('checking a figure', () => {
 
   test('a number that reads two ways is answered both ways', async ({ page }) => {
     const check = new CheckPage(page);
-    await check.ask('fr', { place: 'Fresnes', what: 'taux d’occupation', when: 'juillet 2026', number: '1.576 %' });
+    await check.ask('fr', { place: 'Nîmes', what: 'taux d’occupation', when: 'juillet 2026', number: '2.358 %' });
     await expect(check.verdicts).toHaveCount(2);
-    await expect(check.answer).toContainText('1\u202f576');
+    await expect(check.answer).toContainText('2\u202f358');
   });
 
   test('a prison that nothing names is not guessed', async ({ page }) => {

@@ -5,7 +5,9 @@ export const outOfUseText = bilingual({
   fr: {
     heading: 'Places hors service',
     fewer: (difference: string, date: string) =>
-      `Au ${date}, ${difference} places de la capacité norme ne sont pas opérationnelles.`,
+      difference === '1'
+        ? `Au ${date}, 1 place de la capacité norme n’est pas opérationnelle.`
+        : `Au ${date}, ${difference} places de la capacité norme ne sont pas opérationnelles.`,
     more: (difference: string, date: string) =>
       `Au ${date}, il y a ${difference} places opérationnelles de plus que la capacité norme.`,
     unit: 'Prison ou quartier',

@@ -35,7 +35,10 @@ export const prisonDetails = bilingual({
       `par le nombre de détenus en surnombre (${excess} au ${date}), quartiers pour mineurs non compris.`,
     rankNone: (total: string, type: string, date: string) =>
       `Personne en surnombre au ${date}, parmi ${total} ${type} comptés\u00a0: aucune place à lui donner.`,
-    rankUncounted: (units: string) => `${units} autres ne peuvent pas être comptés (secret statistique ou 0 place).`,
+    rankUncounted: (units: string) =>
+      units === '1'
+        ? '1 autre ne peut pas être compté (secret statistique ou 0 place).'
+        : `${units} autres ne peuvent pas être comptés (secret statistique ou 0 place).`,
     rankMinors: 'Les prisons pour mineurs ne sont pas classées.',
     nearest: 'Les plus proches du même type, à vol d’oiseau\u00a0:',
     kilometres: (distance: string) => `${distance} km`,

@@ -30,14 +30,34 @@ export function chartPart(prefix: PartPrefix, page: string, chart: string): stri
   return named === page ? part : undefined;
 }
 
+/** The folder and the page that a chart's id names: `establishments`, `cp-fresnes`; undefined for charts that carry no page. */
+export function chartPage(chart: string): { readonly folder: string; readonly id: string } | undefined {
+  for (const prefix of PREFIXES) {
+    const id = after(prefix, chart)?.split('.')[0];
+    if (id !== undefined) return { folder: FOLDERS[prefix], id };
+  }
+  return undefined;
+}
+
 /**
  * Where the browser fetches a chart's specification when it comes near: files of the build (app/[lang]/charts), or, where
  * there are hundreds, made when asked for under the page.
  */
 export function chartUrl(id: string, lang: Lang): string {
-  for (const prefix of PREFIXES) {
-    const page = after(prefix, id)?.split('.')[0];
-    if (page !== undefined) return `/${lang}/${FOLDERS[prefix]}/${page}/charts/${id}`;
-  }
-  return `/${lang}/charts/${id}`;
+  const page = chartPage(id);
+  return page === undefined ? `/${lang}/charts/${id}` : `/${lang}/${page.folder}/${page.id}/charts/${id}`;
 }
+
+/** The page a chart stands on, at the chart: `/fr/staffing#chart-staffing-rates`. The id is one of a chart that exists. */
+export function chartAddress(id: string, lang: Lang): string {
+  const page = chartPage(id);
+  const path =
+    page === undefined ? (ALONE.find(({ starts }) => id.startsWith(starts))?.path ?? '') : `/${page.folder}/${page.id}`;
+  return `/${lang}${path}#chart-${id}`;
+}
+
+/** Charts without a page in their id stand on the overview, but for these. */
+const ALONE = [
+  { starts: 'staffing-', path: '/staffing' },
+  { starts: 'plan-', path: '/plan-15000' },
+] as const;

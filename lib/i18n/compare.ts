@@ -38,7 +38,7 @@ export const compareText = bilingual({
     panels: 'Densité depuis 2012, sur le même axe',
     panel: (name: string, density: string, date: string) => `${name}\u00a0: ${density} au ${date}`,
     panelSubtitle: (from: string, until: string) => `Personnes détenues pour 100 places, ${from}–${until}`,
-    axis: 'Tous les graphiques ont les mêmes échelles, en hauteur comme dans le temps\u202f; la ligne noire épaisse est à 100\u202f%. Un mois sans relevé est laissé vide. En tirets\u00a0: sommes faites par nous.',
+    axis: 'Tous les graphiques ont les mêmes échelles, en hauteur comme dans le temps\u202f; la ligne épaisse est à 100\u202f%. Un mois sans relevé est laissé vide. En tirets\u00a0: sommes faites par nous.',
     noDensity: 'Aucune densité dans nos relevés.',
     leftOut: (name: string, number: string) =>
       `${name}\u00a0: ${number} relevés laissés vides, parce qu’il y manque des quartiers de plus d’un centième des places.`,
@@ -105,7 +105,7 @@ export const compareText = bilingual({
     panels: 'Density since 2012, on one axis',
     panel: (name: string, density: string, date: string) => `${name}: ${density} on ${date}`,
     panelSubtitle: (from: string, until: string) => `People held per 100 places, ${from}–${until}`,
-    axis: 'All charts have the same scales, in height and in time; the thick black line is at 100%. A month without a count is left empty. Dashed: our own sums.',
+    axis: 'All charts have the same scales, in height and in time; the thick line is at 100%. A month without a count is left empty. Dashed: our own sums.',
     noDensity: 'No density in our counts.',
     leftOut: (name: string, number: string) =>
       `${name}: ${number} counts left empty, since wings of more than one hundredth of the places are missing.`,

@@ -56,7 +56,7 @@ export const prisonText = bilingual({
     normNote: (density: string) =>
       `différente des places opérationnelles\u202f; densité sur cette base\u00a0: ${density}`,
     wings: 'Par quartier',
-    wingsCaption: (date: string) => `Quartiers au ${date}. Le trait noir de chaque barre est à 100\u202f%.`,
+    wingsCaption: (date: string) => `Quartiers au ${date}. Le trait épais de chaque barre est à 100\u202f%.`,
     wing: 'Quartier',
     heldColumn: 'Détenus',
     placesColumn: 'Places',
@@ -120,7 +120,7 @@ export const prisonText = bilingual({
     norm: 'floor-area norm capacity',
     normNote: (density: string) => `differs from operational places; density on that basis: ${density}`,
     wings: 'By wing',
-    wingsCaption: (date: string) => `Wings on ${date}. The black line of each bar is at 100%.`,
+    wingsCaption: (date: string) => `Wings on ${date}. The thick line of each bar is at 100%.`,
     wing: 'Wing',
     heldColumn: 'Held',
     placesColumn: 'Places',

@@ -7,7 +7,8 @@ import type { Figure } from '#lib/domain/figure';
 import { unitOf } from '#lib/domain/measure';
 import { isKnown } from '#lib/domain/quantity';
 import type { Check } from '#lib/domain/verdict';
-import { longDate, monthYear } from '#lib/format/date';
+import { type Naming, verdictSentence } from '#lib/export/verdict-sentence';
+import { claimedDate } from '#lib/format/claimed-date';
 import { qualified, rangeOf } from '#lib/format/quantity';
 import { capitalised } from '#lib/format/words';
 import { articlesText } from '#lib/i18n/articles';
@@ -16,7 +17,6 @@ import { locatorWords } from '#lib/i18n/locators';
 import { measureLabel } from '#lib/i18n/measure-label';
 import { VERDICT_WORDS } from '#lib/i18n/verdicts';
 import { RangeStripDrawing } from './range-strip-drawing';
-import { type Naming, verdictSentence } from './verdict-sentence';
 
 type Props = Naming & { readonly article: Article; readonly claim: Claim; readonly check: Check };
 
@@ -65,11 +65,6 @@ function figuresOf(check: Check): readonly Figure[] {
     case 'not-checkable':
       return check.against === undefined ? [] : [check.against];
   }
-}
-
-function claimedDate({ date, datedBy }: Claim, lang: Lang): string {
-  if (datedBy === 'year') return date.slice(0, 4);
-  return datedBy === 'month' ? monthYear(date, lang) : longDate(date, lang);
 }
 
 function Said({ article, claim, lang }: Pick<Props, 'article' | 'claim' | 'lang'>) {

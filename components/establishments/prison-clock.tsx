@@ -1,7 +1,5 @@
-import type { Clock, Run } from '#lib/domain/clock';
-import { longDate } from '#lib/format/date';
-import { count, percent } from '#lib/format/number';
-import { plural } from '#lib/format/words';
+import type { Clock } from '#lib/domain/clock';
+import { clockBasis, clockSentence } from '#lib/export/clock-words';
 import type { Lang } from '#lib/i18n/bilingual';
 import { prisonDetails } from '#lib/i18n/prison-details';
 
@@ -9,43 +7,16 @@ type Props = { readonly clocks: readonly Clock[]; readonly lang: Lang };
 
 /** The threshold clocks of one prison or wing in words, and how many counts they rest on. */
 export function ClockSentences({ clocks, lang }: Props) {
-  const text = prisonDetails[lang];
   const [first] = clocks;
-  if (first === undefined || first.observed === 0) return <p>{text.clockNone}</p>;
+  if (first === undefined || first.observed === 0) return <p>{prisonDetails[lang].clockNone}</p>;
   return (
     <>
       <ul className="measure">
         {clocks.map((clock) => (
-          <li key={clock.threshold}>{sentence(clock, lang)}</li>
+          <li key={clock.threshold}>{clockSentence(clock, lang)}</li>
         ))}
       </ul>
-      <p className="text-[0.9rem] text-mute">
-        {text.clockObserved(counted(first.observed, lang))}{' '}
-        {first.skipped.length > 0 && text.clockSkipped(count(first.skipped.length, lang))}
-      </p>
+      <p className="text-[0.9rem] text-mute">{clockBasis(first, lang)}</p>
     </>
   );
 }
-
-const counted = (number: number, lang: Lang): string =>
-  `${count(number, lang)} ${plural(number, lang, prisonDetails[lang].counts)}`;
-
-function sentence({ threshold, current, longest, observed }: Clock, lang: Lang): string {
-  const text = prisonDetails[lang];
-  const words = (run: Run | undefined) => ({
-    threshold: percent(threshold, lang, 0),
-    number: run === undefined ? '' : count(run.length, lang),
-    counts: run === undefined ? '' : counted(run.length, lang),
-    from: run === undefined ? '' : longDate(run.from, lang),
-    until: run === undefined ? '' : longDate(run.until, lang),
-    observed: counted(observed, lang),
-  });
-  if (longest === undefined) return text.clockNever(words(undefined));
-  if (current === undefined)
-    return longest.length === 1 ? text.clockPastOnce(words(longest)) : text.clockPast(words(longest));
-  if (current.length === 1)
-    return `${text.clockOnce(words(current))} ${longer(longest, current, text.clockLongest(words(longest)))}`.trim();
-  return `${text.clockNow(words(current))} ${longer(longest, current, text.clockLongest(words(longest)))}`.trim();
-}
-
-const longer = (longest: Run, current: Run, words: string): string => (longest.length > current.length ? words : '');

@@ -1,5 +1,5 @@
-import { verdictWords } from '#components/articles/verdict-words';
 import type { CheckedArticle } from '#lib/dataset/article-page';
+import { verdictWords } from '#lib/export/verdict-words';
 import { partialDate } from '#lib/format/date';
 import { count } from '#lib/format/number';
 import { articlesText } from '#lib/i18n/articles';

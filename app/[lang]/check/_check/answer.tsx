@@ -1,9 +1,9 @@
-import type { Naming } from '#components/articles/verdict-sentence';
 import { Num } from '#components/figures/figure-link';
 import { GradeBadge } from '#components/figures/grade-badge';
 import { SourceLine } from '#components/figures/source-line';
 import type { HeardOutcome } from '#lib/dataset/heard-question';
 import type { Figure } from '#lib/domain/figure';
+import type { Naming } from '#lib/export/verdict-sentence';
 import { longDate } from '#lib/format/date';
 import { list } from '#lib/format/words';
 import { checkPageText } from '#lib/i18n/check-page';

@@ -1,10 +1,10 @@
 import { RangeStripDrawing } from '#components/articles/range-strip-drawing';
-import { type Naming, verdictSentence } from '#components/articles/verdict-sentence';
 import { Num } from '#components/figures/figure-link';
 import { GradeBadge } from '#components/figures/grade-badge';
 import { SourceLine } from '#components/figures/source-line';
 import { rangeStrip } from '#lib/charts/range-strip';
 import type { HeardCheck } from '#lib/dataset/heard-question';
+import { type Naming, verdictSentence } from '#lib/export/verdict-sentence';
 import { longDate, monthYear } from '#lib/format/date';
 import { qualified } from '#lib/format/quantity';
 import { capitalised } from '#lib/format/words';

@@ -1,5 +1,5 @@
-import type { Naming } from '#components/articles/verdict-sentence';
 import type { SaysTheSame } from '#lib/dataset/heard-same';
+import type { Naming } from '#lib/export/verdict-sentence';
 import { partialDate } from '#lib/format/date';
 import { qualified } from '#lib/format/quantity';
 import { checkPageText } from '#lib/i18n/check-page';

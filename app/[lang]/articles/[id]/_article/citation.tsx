@@ -1,4 +1,4 @@
-import { verdictWords } from '#components/articles/verdict-words';
+import { verdictWords } from '#lib/export/verdict-words';
 import { partialDate } from '#lib/format/date';
 import { articlesText } from '#lib/i18n/articles';
 import { SOURCE_KIND_NAMES } from '#lib/i18n/figures';

@@ -1,13 +1,13 @@
 'use client';
 
 import { type ComponentType, type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
-import { count } from '#lib/format/number';
 import type { Lang } from '#lib/i18n/bilingual';
 import { mySheetText } from '#lib/i18n/my-sheet';
 import { PrisonWays } from './prison-ways';
+import { Found, SearchBox } from './search-box';
 import type { SpokenPanelProps } from './spoken-panel';
 import { useAsked } from './use-asked';
-import { type Linked, useLinks } from './use-links';
+import { useLinks } from './use-links';
 
 type FinderProps = {
   readonly lang: Lang;
@@ -35,8 +35,8 @@ export function SheetFinder({ lang, longest }: FinderProps) {
     <div className="my-sheet">
       <search>
         <form onSubmit={open}>
-          <SearchBox {...{ lang, longest, query }} onType={setQuery} isAside={of !== undefined} />
-          <Found lang={lang} linked={linked} query={query} />
+          <Typed {...{ lang, longest, query }} onType={setQuery} isAside={of !== undefined} />
+          <Found lang={lang} {...linked} query={query} />
         </form>
       </search>
       {of !== undefined && <Chosen panel={panel} lang={lang} of={of} onAnother={again} />}
@@ -77,7 +77,8 @@ type BoxProps = FinderProps & {
   readonly isAside: boolean;
 };
 
-function SearchBox({ lang, longest, query, onType, isAside }: BoxProps) {
+/** Back from a prison, the reader goes on typing. */
+function Typed({ lang, isAside, ...typed }: BoxProps) {
   const text = mySheetText[lang];
   const box = useRef<HTMLInputElement>(null);
   const wasAside = useRef(isAside);
@@ -85,38 +86,5 @@ function SearchBox({ lang, longest, query, onType, isAside }: BoxProps) {
     if (wasAside.current && !isAside) box.current?.focus();
     wasAside.current = isAside;
   }, [isAside]);
-  return (
-    <p className="my-sheet-search">
-      <label htmlFor="my-sheet-query">{text.search}</label>
-      <input
-        ref={box}
-        id="my-sheet-query"
-        type="search"
-        maxLength={longest}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        enterKeyHint="go"
-        aria-describedby="my-sheet-hint"
-        value={query}
-        onChange={(event) => onType(event.target.value)}
-      />
-      <small id="my-sheet-hint">{text.hint}</small>
-    </p>
-  );
-}
-
-type FoundProps = { readonly lang: Lang; readonly linked: Linked; readonly query: string };
-
-/** How many are left, said aloud. */
-function Found({ lang, linked: { shown, total }, query }: FoundProps) {
-  const text = mySheetText[lang];
-  const [first, ...others] = shown ?? [];
-  return (
-    <p role="status" className="my-sheet-found">
-      {shown !== undefined && query !== '' && text.found(count(shown.length, lang), count(total, lang))}{' '}
-      {query !== '' && first !== undefined && others.length === 0 && text.enterOpens(first.name)}
-      {shown !== undefined && first === undefined && text.none}
-    </p>
-  );
+  return <SearchBox id="my-sheet-query" label={text.search} hint={text.hint} box={box} {...typed} />;
 }

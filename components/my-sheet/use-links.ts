@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { LINKS_ID, type LinkedPrison, readLinks, showAnswers } from './linked-prisons';
 
-export type Linked = {
+type Linked = {
   /** `undefined` until the list has been read. */
   readonly shown: readonly LinkedPrison[] | undefined;
   readonly total: number;

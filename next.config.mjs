@@ -12,7 +12,6 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 const securityHeaders = [
-  { key: 'Content-Security-Policy', value: contentSecurityPolicy },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), interest-cohort=()' },
@@ -32,9 +31,18 @@ const config = {
   // Our own page for addresses outside every route: the language is the first segment, so no layout covers them.
   experimental: { globalNotFound: true },
   // Read at start through a path the bundler cannot see; the standalone server looks for it under its own folder.
-  outputFileTracingIncludes: { '/**': ['./data/compiled/dataset.json'] },
+  outputFileTracingIncludes: {
+    '/**': ['./data/compiled/dataset.json'],
+    // An embedded chart carries the sheets of the charts in its page, and the site's fonts.
+    '/embed/**': ['./app/styles/*.css', './app/fonts/*.woff2'],
+  },
   headers: () => [
     { source: '/:path*', headers: securityHeaders },
+    // Our pages stand in no frame. Charts made for one (/embed/…) answer with a stricter policy of their own, and any site may hold them.
+    {
+      source: '/:path((?!embed/).*)',
+      headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }],
+    },
     // A figure's page changes with the release only, and a release is a new build: caches may keep it for a day.
     {
       source: '/:lang(fr|en)/figures/:key*',

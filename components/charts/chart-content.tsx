@@ -60,7 +60,7 @@ function SourceAndActions({ spec: { lang, source, release } }: ContentProps) {
 }
 
 /** Drawing, sentence and table: one component, so that none of the three can be had without the others. */
-export function ChartBody({ spec }: ContentProps) {
+export function ChartReading({ spec }: ContentProps) {
   return (
     <>
       <div className="chart-drawing">
@@ -75,6 +75,15 @@ export function ChartBody({ spec }: ContentProps) {
           <ChartTable table={spec.table} />
         </div>
       </details>
+    </>
+  );
+}
+
+/** All of a figure under its head. */
+export function ChartBody({ spec }: ContentProps) {
+  return (
+    <>
+      <ChartReading spec={spec} />
       <SourceAndActions spec={spec} />
     </>
   );

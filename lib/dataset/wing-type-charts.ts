@@ -29,7 +29,25 @@ const SHOWN = 12;
 /** What is drawn on a wing type's page: our own sum over time, the published densities, its wings, its exposure. */
 const PARTS = ['', 'published', 'missing', 'exposure'] as const;
 export type WingTypeChart = (typeof PARTS)[number];
-export const isWingTypeChart = (text: string | undefined): text is WingTypeChart => PARTS.some((part) => part === text);
+
+/** What a type's page draws, in its order: of a type no longer published its series only; minors' wings are not ranked (DESIGN §3.5). */
+export const wingTypeParts = (data: Dataset, of: WingTypePage): readonly WingTypeChart[] =>
+  PARTS.filter((part) => isDrawn(part, data, of));
+
+function isDrawn(part: WingTypeChart, data: Dataset, of: WingTypePage): boolean {
+  switch (part) {
+    case '':
+      return true;
+    case 'published':
+      return publishedDensities(data, of).length > 1;
+    case 'missing':
+      return of.isCurrent && of.type !== 'epm' && of.wings.some(({ ratio }) => isOver(ratio));
+    case 'exposure':
+      return of.isCurrent;
+  }
+}
+
+const isOver = ({ density: { quantity } }: CapacityRatio): boolean => isKnown(quantity) && quantity.value > 100;
 
 type Asked = { readonly data: Dataset; readonly of: WingTypePage; readonly links: ChartLinks };
 
@@ -51,7 +69,7 @@ const idOf = ({ type }: WingTypePage, part: WingTypeChart): string => partChartI
 const nameOf = ({ type }: WingTypePage, { lang }: ChartLinks): string => capitalised(WING_TYPE_NAMES[lang][type]);
 
 /** Densities printed or relayed for the type, oldest first; one alone is told in words, not drawn. */
-export const publishedDensities = (data: Dataset, { subject }: WingTypePage): readonly CapacityRatio[] =>
+const publishedDensities = (data: Dataset, { subject }: WingTypePage): readonly CapacityRatio[] =>
   ratioHistory(data, { subject, definition: 'operational' }).filter(({ density }) => isKnown(density.quantity));
 
 function ownChart({ data, of, links }: Asked): ChartSpec {

@@ -6,7 +6,7 @@ import { compiledPath, dataset } from './load-dataset';
 import { rawWings } from './raw-rows';
 import { sampleLinks } from './sample-links';
 import { shortName } from './short-name';
-import { publishedDensities, wingTypeChart } from './wing-type-charts';
+import { wingTypeChart, wingTypeParts } from './wing-type-charts';
 import { type WingTypePage, wingTypePage, wingTypesOf } from './wing-type-page';
 
 const JULY = '2026-07-01';
@@ -63,11 +63,16 @@ describe.runIf(existsSync(compiledPath()))('the page of each wing type', () => {
     expect(names).toEqual(names.toSorted((a, b) => (a < b ? -1 : 1)));
   });
 
+  it('ranks no wing for minors, and draws the past of a type that is no more', () => {
+    expect(wingTypeParts(data, page('epm'))).not.toContain('missing');
+    expect(wingTypeParts(data, page('ma'))).toEqual(['', 'published', 'missing', 'exposure']);
+    expect(wingTypeParts(data, page('cpa'))).toEqual(['']);
+  });
+
   it('keeps the laws of charts in both languages', () => {
     for (const of of pages)
       for (const lang of ['fr', 'en'] as const)
-        for (const part of ['', 'published', 'missing', 'exposure'] as const)
-          if (part !== 'published' || publishedDensities(data, of).length > 0)
-            expectLawful(wingTypeChart(part, { data, of, links: sampleLinks(lang) }));
+        for (const part of wingTypeParts(data, of))
+          expectLawful(wingTypeChart(part, { data, of, links: sampleLinks(lang) }));
   }, 60_000);
 });

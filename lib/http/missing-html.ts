@@ -18,14 +18,20 @@ type Missing = {
   readonly nearTitle: string;
   /** What the reader may have meant. */
   readonly links: readonly Link[];
+  /** In a frame on another site: how the link to ours is called; it opens beside, since our pages stand in no frame. */
+  readonly home?: string;
 };
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
+/** As text or an attribute's value in HTML. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
 
-const link = ({ href, text }: Link): string => `<a href="${escaped(href)}">${escaped(text)}</a>`;
+const BESIDE = ' target="_blank" rel="noopener"';
+
+const link = ({ href, text }: Link, attributes = ''): string =>
+  `<a href="${escaped(href)}"${attributes}>${escaped(text)}</a>`;
 
 /** "We do not have this", and what looks like it: a whole small document, nothing to load. */
-export function missingHtml({ lang, title, text, nearTitle, links }: Missing): string {
+export function missingHtml({ lang, title, text, nearTitle, links, home }: Missing): string {
   const items = links.map((one) => `<li>${link(one)}</li>`).join('');
   const list = links.length === 0 ? '' : `<h2>${escaped(nearTitle)}</h2><ul>${items}</ul>`;
   return [
@@ -33,6 +39,6 @@ export function missingHtml({ lang, title, text, nearTitle, links }: Missing): s
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="/icon.svg">',
     `<title>${escaped(title)} · ${layoutText[lang].siteName}</title><style>${STYLE}</style></head><body><main>`,
     `<h1>${escaped(title)}</h1><p>${escaped(text)}</p>${list}`,
-    `<p>${link({ href: pagePath(lang, ''), text: missingPageText[lang].home })}</p></main></body></html>`,
+    `<p>${link({ href: pagePath(lang, ''), text: home ?? missingPageText[lang].home }, home === undefined ? '' : BESIDE)}</p></main></body></html>`,
   ].join('');
 }

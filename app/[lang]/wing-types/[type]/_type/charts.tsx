@@ -3,7 +3,7 @@ import { Kept } from '#components/charts/kept';
 import { BandTable } from '#components/directorates/band-table';
 import { PageSection } from '#components/directorates/page-section';
 import { fullName } from '#lib/dataset/full-name';
-import { publishedDensities, type WingTypeChart, wingTypeChart } from '#lib/dataset/wing-type-charts';
+import { type WingTypeChart, wingTypeChart, wingTypeParts } from '#lib/dataset/wing-type-charts';
 import { longDate } from '#lib/format/date';
 import { list } from '#lib/format/words';
 import { ABSENCE_WORDS } from '#lib/i18n/quantities';
@@ -13,48 +13,36 @@ import type { SectionProps } from './section-props';
 
 /** Our own sum over time, the published densities apart; and, of a type still published, its wings by band and the fullest. */
 export function Charts(props: SectionProps) {
-  const { data, of } = props;
-  const text = wingTypeText[props.lang];
+  const { data, of, lang } = props;
+  const text = wingTypeText[lang];
+  const drawn = wingTypeParts(data, of);
   return (
     <>
       <PageSection id="series" heading={text.seriesOwn}>
         <Chart {...props} part="" />
       </PageSection>
-      {publishedDensities(data, of).length > 1 && (
+      {drawn.includes('published') && (
         <PageSection id="published" heading={text.seriesPublished}>
           <p className="measure text-[0.9rem] text-mute">{text.seriesPublishedAside}</p>
           <Chart {...props} part="published" />
         </PageSection>
       )}
-      {of.isCurrent && <Now {...props} />}
-    </>
-  );
-}
-
-/** Minors' wings are not ranked, neither in a chart nor by band (DESIGN §3.5). */
-function Now(props: SectionProps) {
-  const { of, lang } = props;
-  const text = wingTypeText[lang];
-  const isRanked = of.type !== 'epm' && of.wings.some(({ ratio }) => isOver(ratio));
-  return (
-    <>
-      {isRanked && (
+      {drawn.includes('missing') && (
         <PageSection id="missing" heading={text.missingPlaces}>
           <Chart {...props} part="missing" />
         </PageSection>
       )}
-      <PageSection id="bands" heading={text.bands}>
-        <Kept name={`${lang} wing-type-bands-${of.type}`}>
-          <Bands {...props} />
-        </Kept>
-        <Chart {...props} part="exposure" />
-      </PageSection>
+      {drawn.includes('exposure') && (
+        <PageSection id="bands" heading={text.bands}>
+          <Kept name={`${lang} wing-type-bands-${of.type}`}>
+            <Bands {...props} />
+          </Kept>
+          <Chart {...props} part="exposure" />
+        </PageSection>
+      )}
     </>
   );
 }
-
-const isOver = ({ density: { quantity } }: SectionProps['of']['own']): boolean =>
-  quantity.kind !== 'absent' && quantity.value > 100;
 
 const Chart = ({ data, of, lang, part }: SectionProps & { readonly part: WingTypeChart }) => (
   <div className="prison-charts">

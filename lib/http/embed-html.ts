@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { chartAddress } from '#lib/charts/chart-url';
 import type { ChartSpec } from '#lib/charts/spec';
+import { escapedHtml } from '#lib/format/escaped-html';
 import { layoutText } from '#lib/i18n/layout';
 import type { EmbedTheme } from '#lib/url/embed-path';
 import { embedFiles } from './embed-files';
 import { HEIGHT_SCRIPT } from './embed-scripts';
-import { escaped } from './missing-html';
 
 type EmbedDocument = {
   readonly spec: ChartSpec;
@@ -22,10 +22,10 @@ export function embedHtml({ spec, theme, origin, body }: EmbedDocument): string 
   const [page = ''] = chartAddress(spec.id, spec.lang).split('#');
   const chosen = theme === 'auto' ? '' : ` data-theme="${theme}"`;
   return [
-    `<!DOCTYPE html><html lang="${spec.lang}" data-chart="${escaped(spec.id)}"${chosen}><head><meta charset="utf-8">`,
+    `<!DOCTYPE html><html lang="${spec.lang}" data-chart="${escapedHtml(spec.id)}"${chosen}><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
-    `<title>${escaped(spec.headline)} · ${layoutText[spec.lang].siteName}</title><base target="_blank">`,
-    `<link rel="canonical" href="${escaped(`${origin}${page}`)}"><link rel="icon" href="/icon.svg">`,
+    `<title>${escapedHtml(spec.headline)} · ${layoutText[spec.lang].siteName}</title><base target="_blank">`,
+    `<link rel="canonical" href="${escapedHtml(`${origin}${page}`)}"><link rel="icon" href="/icon.svg">`,
     ...fonts.map(({ href }) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`),
     `<link rel="stylesheet" href="${style.href}"></head><body>${body}<script>${HEIGHT_SCRIPT}</script></body></html>`,
   ].join('');

@@ -1,3 +1,4 @@
+import { escapedHtml } from '#lib/format/escaped-html';
 import type { Lang } from '#lib/i18n/bilingual';
 import { layoutText } from '#lib/i18n/layout';
 import { missingPageText } from '#lib/i18n/missing-page';
@@ -22,23 +23,20 @@ type Missing = {
   readonly home?: string;
 };
 
-/** As text or an attribute's value in HTML. */
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
-
 const BESIDE = ' target="_blank" rel="noopener"';
 
 const link = ({ href, text }: Link, attributes = ''): string =>
-  `<a href="${escaped(href)}"${attributes}>${escaped(text)}</a>`;
+  `<a href="${escapedHtml(href)}"${attributes}>${escapedHtml(text)}</a>`;
 
 /** "We do not have this", and what looks like it: a whole small document, nothing to load. */
 export function missingHtml({ lang, title, text, nearTitle, links, home }: Missing): string {
   const items = links.map((one) => `<li>${link(one)}</li>`).join('');
-  const list = links.length === 0 ? '' : `<h2>${escaped(nearTitle)}</h2><ul>${items}</ul>`;
+  const list = links.length === 0 ? '' : `<h2>${escapedHtml(nearTitle)}</h2><ul>${items}</ul>`;
   return [
     `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="/icon.svg">',
-    `<title>${escaped(title)} · ${layoutText[lang].siteName}</title><style>${STYLE}</style></head><body><main>`,
-    `<h1>${escaped(title)}</h1><p>${escaped(text)}</p>${list}`,
+    `<title>${escapedHtml(title)} · ${layoutText[lang].siteName}</title><style>${STYLE}</style></head><body><main>`,
+    `<h1>${escapedHtml(title)}</h1><p>${escapedHtml(text)}</p>${list}`,
     `<p>${link({ href: pagePath(lang, ''), text: home ?? missingPageText[lang].home }, home === undefined ? '' : BESIDE)}</p></main></body></html>`,
   ].join('');
 }

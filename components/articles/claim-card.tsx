@@ -55,7 +55,7 @@ export function ClaimCard({ article, claim, check, ...naming }: Props) {
 function figuresOf(check: Check): readonly Figure[] {
   switch (check.verdict) {
     case 'bracketed':
-      return [check.against, check.after];
+      return check.rival === undefined ? [check.against, check.after] : [check.against, check.after, check.rival];
     case 'confirmed':
       return check.butMisses === undefined ? [check.against] : [check.against, check.butMisses];
     case 'close':

@@ -36,9 +36,10 @@ export function claimFigures(articles: readonly Article[], { figures, sources, r
   );
 }
 
-const isInSeries = ({ inSeries }: Claim): boolean => inSeries !== false;
+export const isInSeries = ({ inSeries }: Claim): boolean => inSeries !== false;
 
-function figureOf(claim: Claim, source: Source | undefined): Figure | undefined {
+/** A claim as a figure of its article. */
+export function figureOf(claim: Claim, source: Source | undefined): Figure | undefined {
   if (!source) return undefined;
   const { subject, measure, definition, date, quantity, qualifier, locator } = claim;
   return {

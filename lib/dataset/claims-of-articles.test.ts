@@ -32,6 +32,35 @@ describe.runIf(existsSync(compiledPath()))('the claims of the articles', () => {
     }
   });
 
+  test('two outlets that contradict each other on one month get the same verdict, each shown the other', () => {
+    const remand = (article: string) =>
+      checked().find(
+        ({ article: { id }, claim: { subject, measure, date } }) =>
+          [id, subject, measure, date].join(' ') === `${article} fr.ma density 2023-07-01`,
+      )?.check;
+    expect(remand('rfi-2023-08-01')).toMatchObject({
+      verdict: 'not-checkable',
+      rival: { source: 'monacomatin-2023-08-nice' },
+    });
+    expect(remand('monacomatin-2023-08-nice')).toMatchObject({
+      verdict: 'not-checkable',
+      rival: { source: 'rfi-2023-08-01' },
+    });
+  });
+
+  test('two unions that count Le Puy on one day are set against each other; the ministry’s counts enclose one', () => {
+    const held = (article: string) =>
+      checked().find(({ article: { id }, claim: { measure } }) => id === article && measure === 'detained')?.check;
+    expect(held('zoomdici-2025-11-17-lepuy')).toMatchObject({
+      verdict: 'bracketed',
+      rival: { quantity: { value: 96 } },
+    });
+    expect(held('fo-2025-11-surpopulation')).toMatchObject({
+      verdict: 'not-checkable',
+      rival: { quantity: { value: 91 } },
+    });
+  });
+
   test('AFP’s dispatch of 30 September 2024 is confirmed by the ministry’s workbook, and its places rest on it alone', () => {
     const [held, places] = checked().filter(({ article }) => article.id === 'rtlbe-2024-09-30');
     expect(held?.check).toMatchObject({ verdict: 'confirmed', against: { source: 'min-2026-07-01' } });

@@ -3,9 +3,10 @@ import { checkClaim } from '#lib/domain/check';
 import type { StatedNumber } from '#lib/domain/claim-reading';
 import type { CheckContext } from '#lib/domain/evidence';
 import type { Choice, Figure, SeriesKey } from '#lib/domain/figure';
-import { contains, type Period } from '#lib/domain/period';
+import { contains, firstOfMonth, type Period } from '#lib/domain/period';
 import type { SubjectId } from '#lib/domain/subject';
 import type { Check } from '#lib/domain/verdict';
+import { figureOf, isInSeries } from './claim-figures';
 import type { Dataset } from './dataset';
 
 /** A claim of an article and what became of it. */
@@ -35,8 +36,21 @@ export const checkContext = (dataset: Dataset): CheckContext => ({
   figuresOf: (series) => dataset.history(series).flatMap(allOf),
   aroundPlace: (subject, period) =>
     placesAround(dataset, subject).flatMap((place) => figuresIn(dataset, place, period)),
+  statedAside: (series) => statedAside(dataset, series),
   sourceOf: (id) => dataset.sources.get(id),
 });
+
+/** What articles state of a series and what is kept out of it, each at the day it is held against. */
+function statedAside({ articles, sources }: Dataset, series: SeriesKey): readonly Figure[] {
+  const isOf = ({ subject, measure, definition }: Claim) =>
+    subject === series.subject && measure === series.measure && definition === series.definition;
+  return [...articles.values()].flatMap(({ id, claims }) =>
+    claims
+      .filter((claim) => !isInSeries(claim) && isOf(claim) && claim.datedBy !== 'year')
+      .map((claim) => (claim.datedBy === 'month' ? { ...claim, date: firstOfMonth(claim.date) } : claim))
+      .flatMap((claim) => figureOf(claim, sources.get(id)) ?? []),
+  );
+}
 
 const allOf = ({ chosen, others }: Choice): readonly Figure[] => [chosen, ...others];
 

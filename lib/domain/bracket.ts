@@ -6,11 +6,13 @@ import { atLeastOne } from '#lib/domain/non-empty';
 import { highOf, lowOf } from '#lib/domain/quantity';
 import type { Check } from '#lib/domain/verdict';
 
+type Bracketed = Extract<Check, { verdict: 'bracketed' }>;
+
 /**
  * The verdict `bracketed` (DESIGN §3.4) for a date without a figure: the nearest dates before and after lie at most two
  * months apart, and what their best figures span meets the claim's bounds. `undefined` otherwise. Evidence by time.
  */
-export function bracketed(date: IsoDate, evidence: readonly KnownFigure[], search: Search): Check | undefined {
+export function bracketed(date: IsoDate, evidence: readonly KnownFigure[], search: Search): Bracketed | undefined {
   const before = bestAt(evidence.findLast((figure) => figure.date < date)?.date, evidence, search);
   const after = bestAt(evidence.find((figure) => figure.date > date)?.date, evidence, search);
   if (!before || !after || addMonths(before.date, 2) < after.date) return undefined;

@@ -24,6 +24,16 @@ describe('same source and not checkable', () => {
     expect(check(said('640'), secret)).toEqual({ verdict: 'not-checkable', against: secret });
   });
 
+  test('a cell kept secret is answered by nothing: no other measure, no neighbours', () => {
+    const secret = suppressedFigure({ date: '2024-04-01', subject: 'cp-x' });
+    const held = { verdict: 'not-checkable', against: secret };
+    expect(check(said('3'), secret, counted(3, { measure: 'places', definition: 'norm' }))).toEqual(held);
+    expect(check(said('3'), secret, counted(3, { measure: 'womenDetained' }))).toEqual(held);
+    expect(check(said('3'), secret, counted(2, { date: '2024-03-01' }), counted(4, { date: '2024-05-01' }))).toEqual(
+      held,
+    );
+  });
+
   test('a claim without a value is not checkable', () => {
     expect(check({ ...said('1'), quantity: absent('not-published') }, counted(1)).verdict).toBe('not-checkable');
   });

@@ -86,6 +86,15 @@ describe('confirmed', () => {
     });
   });
 
+  test('a density we compute lies where it prints as well: 123.52, printed 123.5, is 123', () => {
+    const parts = [counted(76_258), counted(61_737, { measure: 'places' })];
+    const whole = said('123', 'rounded', { measure: 'density' });
+    expect(check(whole, ...parts).verdict).toBe('confirmed');
+    expect(check(said('123.52', 'rounded', { measure: 'density' }), ...parts).verdict).toBe('confirmed');
+    expect(check(whole, counted(76_320), counted(61_737, { measure: 'places' })).verdict).toBe('close');
+    expect(check(whole, counted(123.52, { measure: 'density' })).verdict).toBe('close');
+  });
+
   test('a lesser independent figure confirms, and the better one it misses is named', () => {
     const ministry = counted(90_000);
     const press = counted(77_500, { grade: 'stated', source: 'other' });

@@ -2,7 +2,7 @@ import type { DatedBy } from '#lib/domain/article';
 import { isWritten, stepOf } from '#lib/domain/bounds';
 import { isIncompleteSum } from '#lib/domain/choose';
 import type { Figure, FigureKey } from '#lib/domain/figure';
-import type { Measure } from '#lib/domain/measure';
+import { type Measure, unitOf } from '#lib/domain/measure';
 import type { Qualifier } from '#lib/domain/qualifier';
 import { highOf, isKnown, type Known, lowOf, type Quantity } from '#lib/domain/quantity';
 import type { SourceId } from '#lib/domain/source';
@@ -43,12 +43,20 @@ export const isClose = (figure: KnownFigure, claim: Claimed): boolean =>
   distance(figure, claim) < stepOfClaim(claim) && !confirms(figure, claim);
 
 /** The figure's own bounds reach the claim's, so that it contradicts nothing. */
-export const overlaps = (figure: KnownFigure, claim: Claimed): boolean =>
+export const overlaps = (figure: KnownFigure, claim: { readonly quantity: Known }): boolean =>
   lowOf(figure.quantity) <= highOf(claim.quantity) && lowOf(claim.quantity) <= highOf(figure.quantity);
 
-/** How far the figure's nominal lies outside the claim's bounds, in their unit; 0 inside. */
-export const distance = ({ quantity: { value } }: KnownFigure, { quantity }: Claimed): number =>
-  Math.max(lowOf(quantity) - value, value - highOf(quantity), 0);
+/**
+ * How far the figure's nominal lies outside the claim's bounds, in their unit; 0 inside. A percentage we compute lies where
+ * it prints as well: 123.5207 % is 123.5 to the tenth that official densities are printed to (DESIGN §3.1), and "123 %" holds that.
+ */
+export const distance = (figure: KnownFigure, { quantity }: Claimed): number =>
+  Math.min(...nominals(figure).map((value) => Math.max(lowOf(quantity) - value, value - highOf(quantity), 0)));
+
+function nominals({ measure, qualifier, quantity: { value } }: KnownFigure): readonly number[] {
+  const isOurs = qualifier === 'derived' && unitOf(measure) === 'percent';
+  return isOurs ? [value, Math.round(value * 10) / 10] : [value];
+}
 
 /**
  * The rounding step r of a claim (DESIGN §3.1), in the unit of its measure, read back from its bounds: these keep the

@@ -15,6 +15,8 @@ export type CheckContext = {
    * is a wing of; of a country its totals by wing type.
    */
   readonly aroundPlace: (subject: SubjectId, period: Period) => readonly Figure[];
+  /** Numbers of a series that articles state and that are kept out of it: they may contradict a claim, and confirm none. */
+  readonly statedAside: (series: SeriesKey) => readonly Figure[];
   readonly sourceOf: SourceOf;
 };
 

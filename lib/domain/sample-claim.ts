@@ -8,9 +8,10 @@ import { exact } from '#lib/domain/quantity';
 import { sampleContext } from '#lib/domain/sample-context';
 import { sampleFigure, sampleSource, sourceId, subjectId } from '#lib/domain/sample-figure';
 
-const SOURCES = [
-  sampleSource('article'),
-  sampleSource('rewrite', { copyOf: sourceId('article') }),
+/** The sources of `check`: an article and its rewrite state, the ministry counts. */
+export const SAMPLE_SOURCES = [
+  sampleSource('article', { grade: 'stated' }),
+  sampleSource('rewrite', { grade: 'stated', copyOf: sourceId('article') }),
   sampleSource('ministry'),
 ];
 const HERE = { subject: 'cp-x', date: '2024-04-01' } as const;
@@ -40,4 +41,4 @@ export const counted = (value: number, given: Given = {}): Figure =>
 
 /** Holds a claim against figures; the sources are `article`, its `rewrite`, and `ministry`. */
 export const check = (claim: StatedNumber, ...figures: readonly Figure[]) =>
-  checkClaim(claim, sampleContext(figures, SOURCES));
+  checkClaim(claim, sampleContext(figures, SAMPLE_SOURCES));

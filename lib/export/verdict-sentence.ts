@@ -4,7 +4,7 @@ import type { SubjectId } from '#lib/domain/subject';
 import type { Check } from '#lib/domain/verdict';
 import { longDate } from '#lib/format/date';
 import { qualified } from '#lib/format/quantity';
-import { DISTINCTION_WORDS, verdictSentences } from '#lib/i18n/articles';
+import { articlesText, DISTINCTION_WORDS, verdictSentences } from '#lib/i18n/articles';
 import type { Lang } from '#lib/i18n/bilingual';
 import { measureLabel } from '#lib/i18n/measure-label';
 
@@ -27,13 +27,16 @@ export function verdictSentence(check: Check, naming: Naming): string {
       return text.close(held(check.against));
     case 'differs':
       return text.differs(held(check.against));
-    case 'bracketed':
-      return text.bracketed(dated(check.against, naming.lang), dated(check.after, naming.lang));
+    case 'bracketed': {
+      const enclosed = text.bracketed(dated(check.against, naming.lang), dated(check.after, naming.lang));
+      return check.rival === undefined ? enclosed : `${enclosed} ${text.rival(held(check.rival))}`;
+    }
     case 'other-definition':
       return text.otherDefinition(held(check.against), countedAs(check, naming));
     case 'same-source':
       return text.sameSource;
     case 'not-checkable':
+      if (check.rival !== undefined) return `${text.rival(held(check.rival))} ${text.rivalAlone}`;
       return check.against === undefined ? text.notCheckable : text.undecided(held(check.against));
   }
 }
@@ -43,11 +46,14 @@ const numberOf = (figure: Figure, lang: Lang): string => qualified(figure, lang)
 
 const dated = (figure: Figure, lang: Lang): string => `${numberOf(figure, lang)} (${longDate(figure.date, lang)})`;
 
-const heldWords = (figure: Figure, { lang, sourceOf }: Naming) => ({
-  counted: numberOf(figure, lang),
-  date: longDate(figure.date, lang),
-  publisher: sourceOf(figure.source)?.publisher ?? figure.source,
-});
+function heldWords(figure: Figure, { lang, sourceOf }: Naming) {
+  const { publisher, readIn } = sourceOf(figure.source) ?? { publisher: figure.source, readIn: '' };
+  return {
+    counted: numberOf(figure, lang),
+    date: longDate(figure.date, lang),
+    publisher: readIn === '' ? publisher : articlesText[lang].readIn(publisher, readIn),
+  };
+}
 
 /** The measure that matches, with its place where that is another one, and in what it differs. */
 function countedAs(check: Extract<Check, { verdict: 'other-definition' }>, { lang, nameOf }: Naming): string {

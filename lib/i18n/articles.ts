@@ -128,6 +128,9 @@ export const verdictSentences = bilingual({
     sameSource:
       'Seul cet article, ou un texte de même origine, donne ce chiffre dans nos séries\u00a0: aucune source indépendante ne permet de le confirmer ni de le contredire.',
     notCheckable: 'Aucun relevé de cette mesure à cette date dans nos données.',
+    rival: ({ counted, publisher }: Held) =>
+      `Une source de même rang (${publisher}) donne ${counted} à la même date\u00a0: l’une ne réfute pas l’autre.`,
+    rivalAlone: 'Aucun relevé mieux placé ne les départage.',
     undecided: ({ counted, date, publisher }: Held) =>
       `Compté\u00a0: ${counted} au ${date} (${publisher}), ce qui ne permet pas de trancher.`,
   },
@@ -146,6 +149,9 @@ export const verdictSentences = bilingual({
     sameSource:
       'Only this article, or a text of the same origin, gives this figure in our series: no independent source can confirm or contradict it.',
     notCheckable: 'Our data have no count of this measure at that date.',
+    rival: ({ counted, publisher }: Held) =>
+      `A source of equal standing (${publisher}) gives ${counted} for the same date: neither refutes the other.`,
+    rivalAlone: 'No better count decides between them.',
     undecided: ({ counted, date, publisher }: Held) =>
       `Counted: ${counted} on ${date} (${publisher}), which does not settle it.`,
   },

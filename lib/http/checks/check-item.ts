@@ -46,11 +46,12 @@ function against(figure: Figure | undefined): CheckItem['against'] {
   return isKnown(figure.quantity) ? evidence(figure) : wireAbsent(figure.quantity);
 }
 
-/** What belongs to one verdict only. */
-function moreOf(check: Check): Pick<CheckItem, 'after' | 'butMisses' | 'differsIn'> {
+type More = Pick<CheckItem, 'after' | 'butMisses' | 'differsIn' | 'rival'>;
+/** What belongs to some verdicts only. */
+function moreOf(check: Check): More {
   switch (check.verdict) {
     case 'bracketed':
-      return { after: evidence(check.after) };
+      return { after: evidence(check.after), ...rivalOf(check) };
     case 'confirmed':
       return check.butMisses === undefined ? {} : { butMisses: evidence(check.butMisses) };
     case 'other-definition':
@@ -58,14 +59,16 @@ function moreOf(check: Check): Pick<CheckItem, 'after' | 'butMisses' | 'differsI
     case 'close':
     case 'differs':
     case 'same-source':
-    case 'not-checkable':
       return {};
+    case 'not-checkable':
+      return rivalOf(check);
   }
 }
 
-export const checkOutcome = (
-  check: Check,
-): Pick<CheckItem, 'against' | 'verdict' | 'after' | 'butMisses' | 'differsIn'> => ({
+const rivalOf = ({ rival }: { readonly rival?: Figure }): More =>
+  rival === undefined ? {} : { rival: evidence(rival) };
+
+export const checkOutcome = (check: Check): Pick<CheckItem, 'against' | 'verdict'> & More => ({
   against: against(check.against),
   verdict: check.verdict,
   ...moreOf(check),

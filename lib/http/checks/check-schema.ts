@@ -39,7 +39,7 @@ const evidenceSchema = component(
 const verdictSchema = z
   .enum(VERDICTS)
   .describe(
-    '`confirmed`: the figure lies inside the bounds of the claim. `close`: outside by less than its rounding. `differs`. `bracketed`: no figure at that date, but neighbours at most two months apart enclose it. `other-definition`: it matches another measure, definition or wing of the same place and date. `same-source`: only this article gives the figure. `not-checkable`.',
+    '`confirmed`: the figure lies inside the bounds of the claim. `close`: outside by less than its rounding. `differs`: outside by more, from a figure of a better grade than the article or from two sources independent of each other. `bracketed`: no figure at that date, but neighbours at most two months apart enclose it. `other-definition`: it matches another measure, definition or wing of the same place and date. `same-source`: only this article gives the figure. `not-checkable`.',
   );
 
 export const checkOutcome = {
@@ -49,6 +49,11 @@ export const checkOutcome = {
   butMisses: evidenceSchema
     .optional()
     .describe('`confirmed` by a lesser source only: the better figure the claim misses.'),
+  rival: evidenceSchema
+    .optional()
+    .describe(
+      '`not-checkable` and `bracketed` only: what a source of equal standing says instead for the same date. Of two such accounts neither refutes the other.',
+    ),
   differsIn: z
     .array(z.enum(['subject', 'measure', 'definition']))
     .optional()

@@ -10,6 +10,7 @@ const TRUTHS = [
   { id: 'cp-lannemezan', headline: 'at least one wing is not counted', says: 'wing by wing' },
   { id: 'ma-riom', headline: '(closed)', says: 'for the last time on 1\u00a0January 2016' },
   { id: 'ma-douai', headline: 'for every 100 places', says: 'floor-area norm capacity' },
+  { id: 'cp-ducos', headline: 'for every 100 places', says: 'counted since Dec 2025' },
   { id: 'epm-lavaur', headline: 'for every 100 places', says: 'Prisons for minors are not ranked' },
 ] as const;
 

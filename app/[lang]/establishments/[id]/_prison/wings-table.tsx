@@ -33,13 +33,7 @@ export function WingsTable({ of: { units, date }, lang }: SectionProps) {
           </thead>
           <tbody>
             {units.wings.map((line) => (
-              <WingRow
-                key={line.subject.id}
-                line={line}
-                lang={lang}
-                longest={longest}
-                compared={units.before !== undefined}
-              />
+              <WingRow key={line.subject.id} line={line} lang={lang} longest={longest} before={units.before} />
             ))}
           </tbody>
         </table>
@@ -80,10 +74,11 @@ type RowProps = {
   readonly line: UnitLine;
   readonly lang: Lang;
   readonly longest: number;
-  readonly compared: boolean;
+  readonly before: IsoDate | undefined;
 };
 
-function WingRow({ line: { subject, ratio, excess, change }, lang, longest, compared }: RowProps) {
+function WingRow({ line, lang, longest, before }: RowProps) {
+  const { subject, ratio, excess } = line;
   const { detained, places, density } = ratio;
   return (
     <tr>
@@ -101,11 +96,15 @@ function WingRow({ line: { subject, ratio, excess, change }, lang, longest, comp
           {ofQuantity(excess, 'people', lang)}
         </FigureLink>
       </td>
-      {compared && (
-        <td className="number">
-          {isKnown(change) ? signedCount(change.value, lang) : ofQuantity(change, 'people', lang)}
-        </td>
-      )}
+      {before !== undefined && <td className="number">{changeWords(line, before, lang)}</td>}
     </tr>
   );
+}
+
+/** The change since the earlier count; of a wing that no table had then, since when it is counted. */
+function changeWords({ subject, change }: UnitLine, before: IsoDate, lang: Lang): string {
+  if (isKnown(change)) return signedCount(change.value, lang);
+  const { from } = subject;
+  const isNewer = from !== undefined && from > before;
+  return isNewer ? prisonText[lang].countedSince(shortMonth(from, lang)) : ofQuantity(change, 'people', lang);
 }

@@ -33,5 +33,13 @@ const AREAS = [
   '/fr/compare?of=disp-dijon&of=fr.ma&of=cp-fresnes&of=nowhere',
 ] as const;
 
+/** Decks are found and put together here; made when asked for, since the address holds the choice. */
+const PRESENT = [
+  '/fr/present',
+  '/en/present',
+  '/en/present?of=cp-fresnes',
+  '/fr/present?slides=national,nowhere&title=Notre+prison',
+] as const;
+
 /** One page of every kind, in French and in English: the build's own list, and those it leaves for later. */
-export const EVERY_PAGE = [...prerenderedPages(), ...PRISONS, ...AREAS, ...MADE_WHEN_ASKED];
+export const EVERY_PAGE = [...prerenderedPages(), ...PRISONS, ...AREAS, ...PRESENT, ...MADE_WHEN_ASKED];

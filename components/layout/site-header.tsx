@@ -3,7 +3,7 @@ import { layoutText, PAGE_NAMES } from '#lib/i18n/layout';
 import { otherLang, pagePath } from '#lib/url/page-path';
 import { Logo } from './logo';
 
-const HEAD_PAGES = ['', '/establishments', '/check'] as const;
+const HEAD_PAGES = ['', '/establishments', '/check', '/present'] as const;
 
 type SiteHeaderProps = { readonly lang: Lang; readonly path: string };
 
@@ -11,6 +11,7 @@ type SiteHeaderProps = { readonly lang: Lang; readonly path: string };
 export function SiteHeader({ lang, path }: SiteHeaderProps) {
   const text = layoutText[lang];
   const other = otherLang(lang);
+  const [section] = path.split('?');
   return (
     <header className="border-b border-rule">
       <div className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-3">
@@ -22,7 +23,7 @@ export function SiteHeader({ lang, path }: SiteHeaderProps) {
           <ul className="flex flex-wrap gap-x-5">
             {HEAD_PAGES.map((page) => (
               <li key={page}>
-                <a className="nav-link" href={pagePath(lang, page)} aria-current={page === path ? 'page' : undefined}>
+                <a className="nav-link" href={pagePath(lang, page)} aria-current={page === section ? 'page' : undefined}>
                   {PAGE_NAMES[lang][page]}
                 </a>
               </li>

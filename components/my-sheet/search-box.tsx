@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { count } from '#lib/format/number';
 import type { Lang } from '#lib/i18n/bilingual';
 import { mySheetText } from '#lib/i18n/my-sheet';
@@ -13,10 +13,12 @@ type BoxProps = {
   readonly query: string;
   readonly onType: (query: string) => void;
   readonly box?: RefObject<HTMLInputElement | null>;
+  /** Where no form takes the Enter key. */
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
 };
 
 /** Where a prison is typed. */
-export function SearchBox({ id, label, hint, longest, query, onType, box }: BoxProps) {
+export function SearchBox({ id, label, hint, longest, query, onType, box, onKeyDown }: BoxProps) {
   return (
     <p className="my-sheet-search">
       <label htmlFor={id}>{label}</label>
@@ -32,6 +34,7 @@ export function SearchBox({ id, label, hint, longest, query, onType, box }: BoxP
         aria-describedby={`${id}-hint`}
         value={query}
         onChange={(event) => onType(event.target.value)}
+        onKeyDown={onKeyDown}
       />
       <small id={`${id}-hint`}>{hint}</small>
     </p>

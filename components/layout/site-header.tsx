@@ -23,7 +23,11 @@ export function SiteHeader({ lang, path }: SiteHeaderProps) {
           <ul className="flex flex-wrap gap-x-5">
             {HEAD_PAGES.map((page) => (
               <li key={page}>
-                <a className="nav-link" href={pagePath(lang, page)} aria-current={page === section ? 'page' : undefined}>
+                <a
+                  className="nav-link"
+                  href={pagePath(lang, page)}
+                  aria-current={page === section ? 'page' : undefined}
+                >
                   {PAGE_NAMES[lang][page]}
                 </a>
               </li>

@@ -6,6 +6,7 @@ const contentSecurityPolicy = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "object-src 'none'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
@@ -51,6 +52,11 @@ const config = {
     // So does a comparison, which its address alone decides.
     {
       source: '/:lang(fr|en)/compare',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=3600, s-maxage=86400' }],
+    },
+    // And a deck, ready or put together in its address.
+    {
+      source: '/:lang(fr|en)/present/:deck',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=3600, s-maxage=86400' }],
     },
   ],

@@ -1,0 +1,45 @@
+import { textWidth } from '#lib/charts/text-width';
+
+/** A part of a slide, and the sizes its text may have: all in hundredths of the slide's width (`cqi`); a slide is 56.25 high. */
+export type Room = {
+  readonly width: number;
+  readonly height: number;
+  readonly largest: number;
+  readonly smallest: number;
+  /** Line height, in sizes. */
+  readonly leading: number;
+  /** Between two texts, in sizes. */
+  readonly between?: number;
+};
+
+/** Lines end at words: a little of each stays empty. */
+const RAGGED = 1.06;
+const STEP = 0.1;
+
+const lines = (text: string, size: number, width: number): number =>
+  Math.max(1, Math.ceil((textWidth(text, size) * RAGGED) / width));
+
+const longestWord = (text: string): string =>
+  text.split(/[ \n]/).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+
+/** How high texts of a size stand in a room of that width. */
+export function heightOf(texts: readonly string[], size: number, { width, leading, between = 0 }: Room): number {
+  const count = texts.reduce((sum, text) => sum + lines(text, size, width), 0);
+  return size * (count * leading + Math.max(0, texts.length - 1) * between);
+}
+
+const fits = (texts: readonly string[], size: number, room: Room): boolean =>
+  texts.every((text) => textWidth(longestWord(text), size) <= room.width) && heightOf(texts, size, room) <= room.height;
+
+/**
+ * The largest size at which texts stand in their room, measured without a browser: the server writes the slide, and nothing
+ * moves when it is shown. The smallest where none is small enough; e2e/present.spec.ts looks for text that sticks out.
+ */
+export function fittingSize(texts: readonly string[], room: Room): number {
+  const steps = Math.floor((room.largest - room.smallest) / STEP);
+  for (let step = 0; step <= steps; step += 1) {
+    const size = Math.round((room.largest - step * STEP) * 10) / 10;
+    if (fits(texts, size, room)) return size;
+  }
+  return room.smallest;
+}

@@ -48,7 +48,7 @@ function SourceAndActions({ spec: { lang, source, release } }: ContentProps) {
         {source.href === undefined ? source.text : <a href={source.href}>{source.text}</a>} · {text.release(release)}
       </p>
       <p className="chart-actions">
-        {(['copy', 'say', 'cite', 'csv', 'svg', 'png'] as const).map((action) => (
+        {(['copy', 'say', 'cite', 'embed', 'csv', 'svg', 'png'] as const).map((action) => (
           <button key={action} type="button" data-action={action}>
             {text[action]}
           </button>

@@ -13,7 +13,7 @@ import { svgFile } from './svg-file';
 /** `spec` where the chart was made in the browser; else it is fetched. */
 export type ActionContext = { readonly id: string; readonly lang: Lang; readonly spec?: ChartSpec };
 
-const ACTIONS = ['copy', 'say', 'cite', 'csv', 'svg', 'png'] as const;
+const ACTIONS = ['copy', 'say', 'cite', 'embed', 'csv', 'svg', 'png'] as const;
 type Action = (typeof ACTIONS)[number];
 const isAction = (text: string): text is Action => (ACTIONS as readonly string[]).includes(text);
 
@@ -43,6 +43,13 @@ async function cite(figure: Element, { id, lang, spec }: ActionContext): Promise
   return '';
 }
 
+/** The code that puts the chart into another site, as it usually stands: years a reader chose are not in it. */
+async function embed({ id, lang }: ActionContext): Promise<string> {
+  const [{ showEmbed }, spec] = await Promise.all([import('./embed-dialog'), fetchSpec(id, lang)]);
+  showEmbed(spec, lang);
+  return '';
+}
+
 async function perform(action: Action, figure: HTMLElement, context: ActionContext): Promise<string> {
   const { id, lang, spec } = context;
   const text = chartText[lang];
@@ -54,6 +61,8 @@ async function perform(action: Action, figure: HTMLElement, context: ActionConte
       return (await copyText(spokenChart(saidBy(figure), lang))) ? text.copied : text.copySelected;
     case 'cite':
       return await cite(figure, context);
+    case 'embed':
+      return await embed(context);
     case 'csv':
       save(
         `${name}.csv`,

@@ -61,8 +61,11 @@ function footHeight(spec: ChartSpec, column: number): number {
   ]);
 }
 
+/** In pixels: wide enough for the wide drawing, narrow enough for most columns of text. */
+export const USUAL_WIDTH = 720;
+
 /** About how high a frame of so many pixels must be for a chart whose lists are closed; rather too high than too low. */
-export function embedHeight(spec: ChartSpec, width: number): number {
+export function embedHeight(spec: ChartSpec, width: number = USUAL_WIDTH): number {
   const side = Math.min(Math.max((width - 288) / 2, 0), 0.9 * REM);
   const column = Math.min(width - 2 * side, WIDEST);
   const sentence = { size: 0.9 * REM, line: BESIDE };
@@ -76,10 +79,3 @@ export function embedHeight(spec: ChartSpec, width: number): number {
     ]),
   );
 }
-
-/** Widths at which a frame is highest: the narrowest, and the last before each drawing grows no more or gives way. */
-const HIGHEST_AT = [288, 320, 400, NARROW_MOST + 1.8 * REM, WIDE_FROM + 1.8 * REM - 1, WIDEST + 1.8 * REM];
-
-/** The height for a frame that takes the width of its column, whatever that is. */
-export const fluidEmbedHeight = (spec: ChartSpec): number =>
-  Math.max(...HIGHEST_AT.map((width) => embedHeight(spec, width)));

@@ -1,4 +1,4 @@
-import { embedHeight } from '#lib/charts/embed-height';
+import { embedHeight, USUAL_WIDTH } from '#lib/charts/embed-height';
 import type { Dataset } from '#lib/dataset/dataset';
 import { escapedHtml } from '#lib/format/escaped-html';
 import { type Answer, jsonAnswer } from '#lib/http/answer';
@@ -10,8 +10,6 @@ import { chartImagePath } from '#lib/url/social-path';
 import { type ChartedAddress, chartedAddress } from './charted-address';
 import { type OembedRequest, readOembed } from './oembed-request';
 
-/** In pixels: wide enough for the wide drawing, narrow enough for most columns of text. */
-const WIDTH = 720;
 /** The size of the picture (lib/url/social-path.ts). */
 const PICTURE = { width: 1200, height: 630 } as const;
 const DAY = 86_400;
@@ -54,7 +52,7 @@ function richAnswer(
   origin: string,
 ): Described {
   const { id: chart, lang, headline: title } = spec;
-  const width = Math.min(WIDTH, maxWidth);
+  const width = Math.min(USUAL_WIDTH, maxWidth);
   const height = Math.min(embedHeight(spec, width), maxHeight);
   const { siteName } = layoutText[lang];
   const fits = PICTURE.width <= maxWidth && PICTURE.height <= maxHeight;

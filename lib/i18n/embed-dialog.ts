@@ -1,0 +1,41 @@
+import { bilingual } from './bilingual';
+
+/** The dialog that gives the code of a chart for another site. */
+export const embedDialogText = bilingual({
+  fr: {
+    title: 'Intégrer ce graphique à un site',
+    lead: 'Collez ce code dans la page\u00a0: le graphique y reste à jour, avec son tableau, sa source et sa date, sans cookie ni traceur.',
+    lang: 'Langue',
+    languages: { fr: 'français', en: 'anglais' },
+    theme: 'Couleurs',
+    themes: { auto: 'celles du lecteur', light: 'claires', dark: 'sombres' },
+    width: 'Largeur en pixels',
+    widthHint: (least: string, most: string) => `De ${least} à ${most}\u202f; vide\u00a0: toute la colonne.`,
+    auto: 'Hauteur automatique (ajoute un petit script)',
+    height: 'Hauteur en pixels',
+    code: 'Code à copier',
+    copy: 'Copier le code',
+    copied: 'Code copié.',
+    copySelected: 'La copie est refusée ici\u00a0: le texte est sélectionné, à copier à la main.',
+    preview: 'Aperçu',
+    close: 'Fermer',
+  },
+  en: {
+    title: 'Embed this chart in a site',
+    lead: 'Paste this code into the page: the chart stays up to date there, with its table, its source and its date, without cookies or trackers.',
+    lang: 'Language',
+    languages: { fr: 'French', en: 'English' },
+    theme: 'Colours',
+    themes: { auto: 'the reader’s', light: 'light', dark: 'dark' },
+    width: 'Width in pixels',
+    widthHint: (least: string, most: string) => `From ${least} to ${most}; empty: the whole column.`,
+    auto: 'Automatic height (adds a small script)',
+    height: 'Height in pixels',
+    code: 'Code to copy',
+    copy: 'Copy the code',
+    copied: 'Code copied.',
+    copySelected: 'Copying is refused here: the text is selected, to be copied by hand.',
+    preview: 'Preview',
+    close: 'Close',
+  },
+});

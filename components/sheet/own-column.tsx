@@ -3,8 +3,10 @@
 import { useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import type { Lang } from '#lib/i18n/bilingual';
+import { deckEntryText } from '#lib/i18n/deck-entry';
 import { sheetText } from '#lib/i18n/sheet';
 import { readOwnFigures, writeOwnFigures } from '#lib/url/own-figures';
+import { deckPath, shownOn } from '#lib/url/present-path';
 import { type OwnCell, ownCells } from './own-cells';
 
 type Props = { readonly lang: Lang; readonly page: string; readonly howTo: string };
@@ -34,6 +36,7 @@ export function OwnColumn({ lang, page, howTo }: Props) {
         <button type="button" onClick={() => window.print()}>
           {text.print}
         </button>
+        <a href={deckPath(shownOn(page), lang)}>{deckEntryText[lang].short}</a>
       </p>
       <p role="status">{unread === '' ? '' : text.unread(unread)}</p>
       <details>

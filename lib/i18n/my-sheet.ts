@@ -24,6 +24,7 @@ export const mySheetText = bilingual({
     copySelected: 'La copie est refusée ici\u00a0: le texte est sélectionné, à copier à la main.',
     toSheet: 'Sa fiche A4, à imprimer',
     toPage: 'Sa page, chiffre par chiffre',
+    toDeck: 'Son diaporama',
     another: 'Une autre prison',
     closed: (date: string) => `Cette prison a fermé\u00a0: ces chiffres sont ceux de son dernier relevé, au ${date}.`,
     missing: (newest: string, date: string) =>
@@ -52,6 +53,7 @@ export const mySheetText = bilingual({
     copySelected: 'Copying is refused here: the text is selected, to be copied by hand.',
     toSheet: 'Its A4 sheet, to print',
     toPage: 'Its page, figure by figure',
+    toDeck: 'Its slides',
     another: 'Another prison',
     closed: (date: string) => `This prison has closed: these figures are those of its last count, on ${date}.`,
     missing: (newest: string, date: string) =>

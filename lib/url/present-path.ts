@@ -14,6 +14,9 @@ export function ownDeckPath(slides: readonly string[], title: string, lang: Lang
   return `${deckPath(OWN_DECK, lang)}?${query}`;
 }
 
+/** Whose page this is, by its address: `cp-fresnes` of `/fr/establishments/cp-fresnes`, the country of `/fr`. */
+export const shownOn = (page: string): string => decodeURIComponent(page.split('/')[3] ?? 'fr');
+
 /** The PowerPoint file of a deck, from the address of its page. */
 export function deckFile(page: string): string {
   const [path, query] = page.split('?');

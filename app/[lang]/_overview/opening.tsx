@@ -1,5 +1,7 @@
 import { longDate } from '#lib/format/date';
+import { deckEntryText } from '#lib/i18n/deck-entry';
 import { overviewText } from '#lib/i18n/overview';
+import { deckPath } from '#lib/url/present-path';
 import { Hero } from './hero';
 import { KeyFigures } from './key-figures';
 import type { SectionProps } from './section-props';
@@ -10,7 +12,10 @@ export function Opening({ data, now, lang }: SectionProps) {
     <div className="opening">
       <Hero of={now} lang={lang} sourceOf={(id) => data.sources.get(id)} />
       <KeyFigures of={now} lang={lang} />
-      <p className="measure mt-6 text-[0.85rem] text-mute">{overviewText[lang].oneDate(longDate(now.date, lang))}</p>
+      <p className="measure mt-6 text-[0.85rem] text-mute">
+        {overviewText[lang].oneDate(longDate(now.date, lang))}{' '}
+        <a href={deckPath('fr', lang)}>{deckEntryText[lang].short}</a>
+      </p>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { DeckEntry } from '#components/present/builder-entry';
 import { verdictWords } from '#lib/export/verdict-words';
 import { partialDate } from '#lib/format/date';
 import { articlesText } from '#lib/i18n/articles';
@@ -30,6 +31,7 @@ export function Citation({ of: { article, kind, verdicts }, lang }: Omit<Section
         <a href={sourcePath(article.id, lang)}>{text.record}</a>
       </p>
       {verdicts.length > 0 && <p className="measure mt-4">{text.found(verdictWords(verdicts, lang))}</p>}
+      <DeckEntry id={article.id} as="from" lang={lang} />
     </header>
   );
 }

@@ -1,4 +1,5 @@
 import { Kept } from '#components/charts/kept';
+import { DeckEntry } from '#components/present/builder-entry';
 import { Boundaries } from './boundaries';
 import { Charts } from './charts';
 import { Downloads } from './downloads';
@@ -17,6 +18,7 @@ export function DirectorateArticle(props: SectionProps) {
       <Kept name={`${page} before`}>
         <Headline {...props} />
         <KeyFigures {...props} />
+        <DeckEntry id={props.of.directorate.id} as="from" lang={props.lang} />
         <PrisonsTable {...props} />
         <Types {...props} />
       </Kept>

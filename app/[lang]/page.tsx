@@ -31,6 +31,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const density = ofQuantity(now.ratio.density.quantity, 'percent', lang);
   return pageMetadata(lang, {
     path: '',
+    hasChart: true,
     title: text.title,
     description: text.description(longDate(now.date, lang), density),
   });

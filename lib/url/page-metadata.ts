@@ -2,10 +2,16 @@ import { LANGS, type Lang } from '#lib/i18n/bilingual';
 import { layoutText } from '#lib/i18n/layout';
 import { pagePath } from './page-path';
 
-export type PageAbout = { readonly path: string; readonly title: string; readonly description: string };
+export type PageAbout = {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** Has it a chart of its own? Then other sites may show that, given the page's address (oEmbed). */
+  readonly hasChart?: boolean;
+};
 
 /** Title, description, canonical address and both languages of a page, in the shape Next asks for. */
-export function pageMetadata(lang: Lang, { path, title, description }: PageAbout) {
+export function pageMetadata(lang: Lang, { path, title, description, hasChart = false }: PageAbout) {
   const { siteName } = layoutText[lang];
   const url = pagePath(lang, path);
   const fullTitle = `${title} · ${siteName}`;
@@ -18,6 +24,7 @@ export function pageMetadata(lang: Lang, { path, title, description }: PageAbout
         ...LANGS.map((other) => [other, pagePath(other, path)]),
         ['x-default', pagePath('en', path)],
       ]),
+      ...(hasChart ? { types: { 'application/json+oembed': `/oembed?url=${url}` } } : {}),
     },
     openGraph: {
       title: fullTitle,

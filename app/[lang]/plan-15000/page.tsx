@@ -23,7 +23,7 @@ const PATH = '/plan-15000';
 export async function generateMetadata(props: LangParams): Promise<Metadata> {
   const lang = await pageLang(props);
   const { title, description } = planText[lang];
-  return pageMetadata(lang, { path: PATH, title, description });
+  return pageMetadata(lang, { path: PATH, title, description, hasChart: true });
 }
 
 export default async function Page(props: LangParams) {

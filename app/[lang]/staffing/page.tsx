@@ -16,7 +16,7 @@ const PATH = '/staffing';
 export async function generateMetadata(props: LangParams): Promise<Metadata> {
   const lang = await pageLang(props);
   const { title, description } = staffingText[lang];
-  return pageMetadata(lang, { path: PATH, title, description });
+  return pageMetadata(lang, { path: PATH, title, description, hasChart: true });
 }
 
 export default async function Page(props: LangParams) {

@@ -5,6 +5,7 @@ import { notFound } from 'next/navigation';
 import { SITE_ORIGIN } from '#app/site-origin';
 import { JsonLd } from '#components/layout/json-ld';
 import { Shell } from '#components/layout/shell';
+import { articleCharts } from '#lib/dataset/article-charts';
 import { articlePage } from '#lib/dataset/article-page';
 import { editionOf } from '#lib/dataset/edition';
 import { dataset } from '#lib/dataset/load-dataset';
@@ -14,6 +15,7 @@ import { count } from '#lib/format/number';
 import { articlesText } from '#lib/i18n/articles';
 import { isLang } from '#lib/i18n/bilingual';
 import { articleMarkup } from '#lib/url/article-markup';
+import { chartLinks } from '#lib/url/chart-links';
 import { pageMetadata } from '#lib/url/page-metadata';
 import { ArticleBody } from './_article/article-body';
 
@@ -31,11 +33,12 @@ async function load({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { of, lang, path } = await load(props);
+  const { data, of, lang, path } = await load(props);
   const { title, publisher, published, claims } = of.article;
   const text = articlesText[lang];
   return pageMetadata(lang, {
     path,
+    hasChart: articleCharts({ data, article: of.article, links: chartLinks(lang) }).length > 0,
     title: text.metaTitle(title, publisher),
     description: text.metaDescription(publisher, partialDate(published, lang), count(claims.length, lang)),
   });

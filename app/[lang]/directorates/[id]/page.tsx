@@ -37,6 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const name = areaName(of.directorate, lang);
   return pageMetadata(lang, {
     path,
+    hasChart: true,
     title: text.metaTitle(name),
     description: text.metaDescription(name, longDate(of.date, lang)),
   });

@@ -36,6 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const name = of.prison.name[lang];
   return pageMetadata(lang, {
     path,
+    hasChart: true,
     title: text.metaTitle(name),
     description: text.metaDescription(name, longDate(of.date, lang)),
   });

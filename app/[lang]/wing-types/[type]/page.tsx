@@ -36,6 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const name = capitalised(WING_TYPE_NAMES[lang][of.type]);
   return pageMetadata(lang, {
     path,
+    hasChart: true,
     title: text.metaTitle(name),
     description: text.metaDescription(name, longDate(of.date, lang)),
   });

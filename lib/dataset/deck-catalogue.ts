@@ -1,18 +1,31 @@
 import type { Slide } from '#lib/export/deck';
 import type { DeckAt } from '#lib/export/deck-at';
+import { deckText } from '#lib/i18n/deck';
 import type { Dataset } from './dataset';
-import { telling } from './deck-draft';
+import { type DraftSlide, telling } from './deck-draft';
 import { deckParts } from './deck-parts';
+import { slidesOf } from './deck-slides';
 
 /** A slide that can be added to an own deck. */
 type OfferedSlide = Pick<Slide, 'id' | 'headline' | 'kind'>;
 /** Slides that can be added, under a heading. Plain JSON. */
 export type SlideGroup = { readonly heading: string; readonly slides: readonly OfferedSlide[] };
 
-/** What can be added of the country (`fr`), a prison, a directorate or an article; undefined for any other id. */
+const offered = ({ id, headline, kind }: DraftSlide): OfferedSlide => ({ id, headline, kind });
+
+/** What can be added of the country (`fr`), a prison, a directorate or an article; undefined for any other id. Groups are not empty. */
 export function deckSlides(data: Dataset, id: string, at: DeckAt): readonly SlideGroup[] | undefined {
-  const parts = deckParts(id, telling(data, at));
+  const told = telling(data, at);
+  const parts = deckParts(id, told);
   if (parts === undefined) return undefined;
-  const slides = parts.slides.map((slide) => ({ id: slide.id, headline: slide.headline, kind: slide.kind }));
-  return [{ heading: parts.title, slides }];
+  const text = deckText[at.lang];
+  const { texts, ready, more } = parts;
+  const charts = slidesOf([...ready, ...more], parts, told).filter(({ kind }) => kind === 'chart');
+  const named = (prefix: string) => texts.filter((slide) => slide.id.startsWith(prefix));
+  return [
+    { heading: text.figures, slides: named('said-') },
+    { heading: text.charts, slides: charts },
+    { heading: text.claims, slides: named('claim-') },
+    { heading: text.words, slides: named('words-') },
+  ].flatMap(({ heading, slides }) => (slides.length === 0 ? [] : [{ heading, slides: slides.map(offered) }]));
 }

@@ -1,30 +1,31 @@
-import { partChartId, prisonChartId } from '#lib/charts/chart-url';
 import type { SourceId } from '#lib/domain/source';
-import { longDate } from '#lib/format/date';
-import { articleCharts } from './article-charts';
-import { chartSlide, chartSlideOf } from './deck-chart-slide';
+import { articleParts } from './deck-article';
+import { countryParts } from './deck-country';
+import { directorateParts } from './deck-directorate';
 import type { DraftSlide, Telling } from './deck-draft';
-import { DIRECTORATE_CHARTS } from './directorate-charts';
+import { prisonParts } from './deck-prison';
 import { directorateNamed } from './directorate-directory';
 import { prisonNamed } from './prison-directory';
 
-export type DeckParts = { readonly title: string; readonly subtitle: string; readonly slides: readonly DraftSlide[] };
+/** What a ready deck is made of; charts are named by their ids and drawn when they are wanted. */
+export type DeckParts = {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Every slide that is no chart. */
+  readonly texts: readonly DraftSlide[];
+  /** The ready deck, by the ids of its slides, in order. */
+  readonly ready: readonly string[];
+  /** Charts that can be added besides. */
+  readonly more: readonly string[];
+};
 
-const COUNTRY_CHARTS = ['national', 'density', 'exposure', 'bands', 'missing-places', 'wing-types', 'staffing-rates'];
-
-/** The ready deck of the country, a prison, a directorate or an article; undefined for any other id. */
+/** What can be shown of the country (`fr`), a prison, a directorate or an article; undefined for any other id. */
 export function deckParts(id: string, told: Telling): DeckParts | undefined {
-  const { data, lang, links } = told;
-  const subtitle = longDate(data.release.date, lang);
-  const charts = (ids: readonly string[]) => ids.flatMap((chart) => chartSlideOf(chart, told) ?? []);
-  if (id === 'fr') return { title: 'France', subtitle, slides: charts(COUNTRY_CHARTS) };
-  const prison = prisonNamed(data, id);
-  if (prison) return { title: prison.name[lang], subtitle, slides: charts([prisonChartId(id)]) };
-  const area = directorateNamed(data, id);
-  const parts = DIRECTORATE_CHARTS.map((part) => partChartId('directorate-', id, part));
-  if (area) return { title: area.name[lang], subtitle, slides: charts(parts) };
-  const article = data.articles.get(id as SourceId);
-  if (article === undefined) return undefined;
-  const slides = articleCharts({ data, article, links }).map((spec) => chartSlide(spec, told));
-  return { title: article.title, subtitle: article.publisher, slides };
+  if (id === 'fr') return countryParts(told);
+  const prison = prisonNamed(told.data, id);
+  if (prison !== undefined) return prisonParts(prison, told);
+  const directorate = directorateNamed(told.data, id);
+  if (directorate !== undefined) return directorateParts(directorate, told);
+  const article = told.data.articles.get(id as SourceId);
+  return article && articleParts(article, told);
 }

@@ -47,7 +47,7 @@ export function sheetOfMany(data: Dataset, of: ManyPrisons, at: SheetPlace): She
     chartHeading: sheetText[lang].chart(densities[0]?.date.slice(0, 4) ?? ''),
     clocks: [],
     paragraphs: [],
-    silent: silences(of, lang),
+    silent: [...silencesOfMany(of, lang), sheetNotes[lang].ownUnchecked, sheetNotes[lang].notEndorsed],
     source: sourceWords(data, ratio.detained.figure?.source, lang),
     next: nextRelease(date, lang),
     howTo: sheetText[lang].howToHand,
@@ -73,7 +73,10 @@ function sentences({ shortTitle, ratio }: ManyPrisons, lang: Lang): Pick<Sheet, 
 }
 
 /** What a figure of many prisons does not say. */
-function silences({ ratio, norm, uncounted, breaks }: ManyPrisons, lang: Lang): string[] {
+export function silencesOfMany(
+  { ratio, norm, uncounted, breaks }: Pick<ManyPrisons, 'ratio' | 'norm' | 'uncounted' | 'breaks'>,
+  lang: Lang,
+): string[] {
   const notes = sheetNotes[lang];
   return [
     notes.average,
@@ -82,7 +85,5 @@ function silences({ ratio, norm, uncounted, breaks }: ManyPrisons, lang: Lang): 
     ...(uncounted === 0 ? [] : [notes.uncountedNumber(count(uncounted, lang))]),
     ...breaks.map((date) => notes.boundaries(monthYear(date, lang))),
     notes.notACell,
-    notes.ownUnchecked,
-    notes.notEndorsed,
   ];
 }

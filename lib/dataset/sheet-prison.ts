@@ -37,7 +37,7 @@ export function prisonSheet(data: Dataset, of: PrisonPage, at: SheetPlace): Shee
   return {
     ...at,
     title: prison.name[lang],
-    place: placeOf(of, lang),
+    place: prisonPlace(of, lang),
     date,
     headline: prisonSentence(of, lang),
     isOver: of.state === 'counted' && isOverfull(whole.ratio),
@@ -58,7 +58,7 @@ export function prisonSheet(data: Dataset, of: PrisonPage, at: SheetPlace): Shee
     chartHeading: text.chart(first),
     clocks: thresholdClocks(data, prison.id),
     paragraphs: rank === undefined ? [] : [{ heading: text.rank, text: rank }],
-    silent: silences(of, lang),
+    silent: [...prisonSilences(of, lang), sheetNotes[lang].ownUnchecked, sheetNotes[lang].notEndorsed],
     source: sourceWords(data, whole.ratio.detained.figure?.source ?? whole.ratio.places.figure?.source, lang),
     next: of.state === 'closed' ? sheetNotes[lang].nextClosed : nextRelease(of.newest, lang),
     howTo: text.howToText,
@@ -68,20 +68,21 @@ export function prisonSheet(data: Dataset, of: PrisonPage, at: SheetPlace): Shee
 }
 
 /** Where it lies; the town only where the name does not say it. */
-function placeOf({ prison, directorate }: PrisonPage, lang: Lang): string {
+export function prisonPlace({ prison, directorate }: PrisonPage, lang: Lang): string {
   const { city, department, name } = prison;
   const isNamed = name[lang].includes(city) && department !== '';
   const place = isNamed ? department : prisonText[lang].place(city, department);
   return directorate === undefined ? place : `${place} · ${areaName(directorate, lang)}`;
 }
 
+/** The wings that the people above capacity leave out. */
 const uncountedNames = ({ excess, units }: PrisonPage, lang: Lang): string[] =>
   units.wings
     .filter(({ subject }) => excess.uncounted.some((unit) => unit.subject === subject.id))
     .map(({ subject }) => subject.name[lang].toLowerCase());
 
 /** Beside a sum that leaves wings out; where nothing could be counted the cell itself says why. */
-function withoutWings(of: PrisonPage, lang: Lang): string {
+export function withoutWings(of: PrisonPage, lang: Lang): string {
   const names = uncountedNames(of, lang);
   return names.length === 0 || !isKnown(of.excess.quantity) ? '' : sheetText[lang].without(list(names, lang));
 }
@@ -115,7 +116,8 @@ function rankWords(data: Dataset, { prison, state, date }: PrisonPage, lang: Lan
   return `${place}, ${text.rankBy(ofQuantity(rank.excess, 'people', lang), day)}${others}`;
 }
 
-function silences(of: PrisonPage, lang: Lang): string[] {
+/** What the figures of a prison do not say. */
+export function prisonSilences(of: PrisonPage, lang: Lang): string[] {
   const notes = sheetNotes[lang];
   const several = of.units.wings.length > 1;
   const left = several ? uncountedNames(of, lang) : [];
@@ -126,7 +128,5 @@ function silences(of: PrisonPage, lang: Lang): string[] {
     notes.oneDay(longDate(of.date, lang)),
     ...(left.length === 0 ? [] : [notes.uncounted(list(left, lang))]),
     notes.notACell,
-    notes.ownUnchecked,
-    notes.notEndorsed,
   ];
 }

@@ -10,5 +10,8 @@ export type DeckAt = {
   /** Paths of this site. */
   readonly readyDeck: (id: string) => string;
   readonly ownDeck: (slides: readonly string[], title: string) => string;
+  /** Where one puts a deck together. */
   readonly hub: string;
+  /** Method and glossary. */
+  readonly method: string;
 };

@@ -11,4 +11,5 @@ export const deckAt = (lang: Lang, origin: string): DeckAt => ({
   readyDeck: (id) => deckPath(id, lang),
   ownDeck: (slides, title) => ownDeckPath(slides, title, lang),
   hub: pagePath(lang, '/present'),
+  method: pagePath(lang, '/method'),
 });

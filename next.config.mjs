@@ -36,7 +36,10 @@ const config = {
     '/**': ['./data/compiled/dataset.json'],
     // An embedded chart carries the sheets of the charts in its page, and the site's fonts.
     '/embed/**': ['./app/styles/*.css', './app/fonts/*.woff2'],
+    '/sw.js': ['./app/sw.js/*.js'],
   },
+  // Tells builds apart: what a browser stored of one is forgotten at the next (app/sw.js).
+  env: { SURNOMBRE_BUILD: Date.now().toString(36) },
   headers: () => [
     { source: '/:path*', headers: securityHeaders },
     // Our pages stand in no frame. Charts made for one (/embed/…) answer with a stricter policy of their own, and any site may hold them.

@@ -19,6 +19,8 @@ export default defineConfig({
     locale: 'de-DE',
     timezoneId: 'Pacific/Auckland',
     reducedMotion: 'reduce',
+    // Tests see what the server sends, not what a browser stored; offline.once.spec.ts alone allows the worker.
+    serviceWorkers: 'block',
     launchOptions: { args: BROWSER_FLAGS, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [

@@ -8,7 +8,7 @@ import { pagePath } from '#lib/url/page-path';
 const STYLE = [
   ':root{color-scheme:light dark;background:light-dark(#faf9f6,#121418);color:light-dark(#15171c,#ecebe6)}',
   'body{font:1.125rem/1.55 system-ui,sans-serif;max-width:34em;margin:2.5rem auto;padding:0 1rem}',
-  'h1{font:600 2rem/1.2 Georgia,serif}a{color:inherit}li{margin:.4rem 0}',
+  'h1,h2{font:600 2rem/1.2 Georgia,serif}h2{font-size:1.35rem}a{color:inherit}li{margin:.4rem 0}',
 ].join('');
 
 type Link = { readonly href: string; readonly text: string };

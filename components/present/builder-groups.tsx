@@ -21,10 +21,10 @@ export function OfferedGroups({ lang, groups, slides, onChange }: Props) {
   return (
     <>
       {isFull && <p className="builder-notice">{text.full(count(MOST_SLIDES, lang))}</p>}
+      <AddAll {...{ lang, groups, slides, onChange }} />
       {groups.map((group) => (
         <fieldset key={group.heading} className="builder-group">
           <legend>{group.heading}</legend>
-          <AddAll {...{ lang, group, slides, onChange }} />
           <ul>
             {group.slides.map((slide) => (
               <li key={slide.id}>
@@ -58,32 +58,26 @@ function Offered({ lang, slide, slides, isFull, onChange }: OfferedProps) {
         disabled={isFull && !isChosen}
         onChange={toggle}
       />{' '}
-      <span>
-        {slide.headline} <small>{text.kinds[slide.kind]}</small>
-      </span>
+      <span>{slide.headline}</span>
     </label>
   );
 }
 
-/** A ready deck to start from: every slide of the group that there is room for. */
-function AddAll({ lang, group, slides, onChange }: Omit<Props, 'groups'> & { readonly group: OfferedGroup }) {
+/** A ready deck to start from: every slide offered that there is room for. */
+function AddAll({ lang, groups, slides, onChange }: Props) {
   const text = builderText[lang];
-  const whole = addedTo(slides, group.slides, Number.POSITIVE_INFINITY);
+  const offered = groups.flatMap((group) => group.slides);
+  const whole = addedTo(slides, offered, Number.POSITIVE_INFINITY);
   const missing = whole.length - slides.length;
   const add = () => {
-    const next = addedTo(slides, group.slides, MOST_SLIDES);
+    const next = addedTo(slides, offered, MOST_SLIDES);
     const added = count(next.length - slides.length, lang);
     const said = next.length < whole.length ? text.cut(added, count(MOST_SLIDES, lang)) : undefined;
     onChange(next, said ?? text.addedMany(added, count(next.length, lang)));
   };
   if (missing === 0 || slides.length >= MOST_SLIDES) return null;
   return (
-    <button
-      type="button"
-      className="action builder-scripted"
-      aria-label={text.addAllOf(group.heading, count(missing, lang))}
-      onClick={add}
-    >
+    <button type="button" className="action builder-scripted" onClick={add}>
       {text.addAll(count(missing, lang))}
     </button>
   );

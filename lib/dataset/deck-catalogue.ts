@@ -13,18 +13,22 @@ export type SlideGroup = { readonly heading: string; readonly slides: readonly O
 
 const offered = ({ id, headline, kind }: DraftSlide): OfferedSlide => ({ id, headline, kind });
 
-/** What can be added of the country (`fr`), a prison, a directorate or an article; undefined for any other id. Groups are not empty. */
+/**
+ * What can be added of the country (`fr`), a prison, a directorate or an article; undefined for any other id. The first group is the
+ * ready deck, in its order; then what is not in it. No group is empty.
+ */
 export function deckSlides(data: Dataset, id: string, at: DeckAt): readonly SlideGroup[] | undefined {
   const told = telling(data, at);
   const parts = deckParts(id, told);
   if (parts === undefined) return undefined;
   const text = deckText[at.lang];
   const { texts, ready, more } = parts;
-  const charts = slidesOf([...ready, ...more], parts, told).filter(({ kind }) => kind === 'chart');
-  const named = (prefix: string) => texts.filter((slide) => slide.id.startsWith(prefix));
+  const rest = texts.filter((slide) => !ready.includes(slide.id));
+  const named = (prefix: string) => rest.filter((slide) => slide.id.startsWith(prefix));
   return [
+    { heading: text.ready, slides: slidesOf(ready, parts, told) },
     { heading: text.figures, slides: named('said-') },
-    { heading: text.charts, slides: charts },
+    { heading: text.charts, slides: slidesOf(more, parts, told) },
     { heading: text.claims, slides: named('claim-') },
     { heading: text.words, slides: named('words-') },
   ].flatMap(({ heading, slides }) => (slides.length === 0 ? [] : [{ heading, slides: slides.map(offered) }]));

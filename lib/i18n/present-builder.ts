@@ -37,7 +37,6 @@ export const builderText = bilingual({
     groupArticles: 'Articles cités',
     otherPrison: 'ou d’une prison',
     addAll: (count: string) => `Tout ajouter (${count})`,
-    addAllOf: (group: string, count: string) => `Tout ajouter\u00a0: ${group} (${count})`,
     loading: 'Les diapositives arrivent…',
     failed: 'Ces diapositives n’ont pas pu être chargées. Celles que vous avez choisies restent là.',
     offline:
@@ -74,8 +73,6 @@ export const builderText = bilingual({
     clear: 'Tout retirer',
     cleared: 'Toutes les diapositives sont retirées.',
     kinds: { figure: 'chiffre', chart: 'graphique', claim: 'vérification', words: 'texte' },
-    linkDeck: 'Diaporama',
-    linkFile: 'PowerPoint',
   },
   en: {
     title: 'Present',
@@ -112,7 +109,6 @@ export const builderText = bilingual({
     groupArticles: 'Articles cited',
     otherPrison: 'or of a prison',
     addAll: (count: string) => `Add all (${count})`,
-    addAllOf: (group: string, count: string) => `Add all: ${group} (${count})`,
     loading: 'The slides are on their way…',
     failed: 'These slides could not be loaded. Those you chose stay there.',
     offline: 'You are offline: these slides will come when the network is back. Those you chose stay there.',
@@ -145,7 +141,5 @@ export const builderText = bilingual({
     clear: 'Remove all',
     cleared: 'All slides are removed.',
     kinds: { figure: 'figure', chart: 'chart', claim: 'check', words: 'words' },
-    linkDeck: 'Slide deck',
-    linkFile: 'PowerPoint',
   },
 });

@@ -27,7 +27,7 @@ export function builderRequest(data: Dataset, search: URLSearchParams, lang: Lan
   const of = namedIn(search.get('of'), (id) => prisonOf(data, id));
   const from = namedIn(search.get('from'), (id) => sourceOf(data, id, lang));
   const shown = from.named ?? of.named ?? { id: COUNTRY, name: builderText[lang].country };
-  const slides = deck.slides.map(({ id, headline, kind }) => ({ id, headline, kind }));
+  const slides = deck.slides.map(({ id, headline, subtitle, kind }) => ({ id, headline, subtitle, kind }));
   const initial: BuilderState = { of: of.named, from: shown, slides, title: asked.title };
   const problems = [
     ...(of.unknown === undefined ? [] : [builderText[lang].unknownPrison(of.unknown)]),

@@ -21,7 +21,7 @@ export function OfferedGroups({ lang, groups, slides, onChange }: Props) {
   return (
     <>
       {isFull && <p className="builder-notice">{text.full(count(MOST_SLIDES, lang))}</p>}
-      <AddAll {...{ lang, groups, slides, onChange }} />
+      <AddReady {...{ lang, groups, slides, onChange }} />
       {groups.map((group) => (
         <fieldset key={group.heading} className="builder-group">
           <legend>{group.heading}</legend>
@@ -58,15 +58,17 @@ function Offered({ lang, slide, slides, isFull, onChange }: OfferedProps) {
         disabled={isFull && !isChosen}
         onChange={toggle}
       />{' '}
-      <span>{slide.headline}</span>
+      <span>
+        {slide.headline} <small>{slide.subtitle}</small>
+      </span>
     </label>
   );
 }
 
-/** A ready deck to start from: every slide offered that there is room for. */
-function AddAll({ lang, groups, slides, onChange }: Props) {
+/** The ready deck to start from: all of it that there is room for. */
+function AddReady({ lang, groups, slides, onChange }: Props) {
   const text = builderText[lang];
-  const offered = groups.flatMap((group) => group.slides);
+  const offered = groups[0]?.slides ?? [];
   const whole = addedTo(slides, offered, Number.POSITIVE_INFINITY);
   const missing = whole.length - slides.length;
   const add = () => {
@@ -78,7 +80,7 @@ function AddAll({ lang, groups, slides, onChange }: Props) {
   if (missing === 0 || slides.length >= MOST_SLIDES) return null;
   return (
     <button type="button" className="action builder-scripted" onClick={add}>
-      {text.addAll(count(missing, lang))}
+      {text.addReady(count(missing, lang))}
     </button>
   );
 }

@@ -7,11 +7,11 @@ import { deckParts } from './deck-parts';
 import { slidesOf } from './deck-slides';
 
 /** A slide that can be added to an own deck. */
-type OfferedSlide = Pick<Slide, 'id' | 'headline' | 'kind'>;
+type OfferedSlide = Pick<Slide, 'id' | 'headline' | 'subtitle' | 'kind'>;
 /** Slides that can be added, under a heading. Plain JSON. */
 export type SlideGroup = { readonly heading: string; readonly slides: readonly OfferedSlide[] };
 
-const offered = ({ id, headline, kind }: DraftSlide): OfferedSlide => ({ id, headline, kind });
+const offered = ({ id, headline, subtitle, kind }: DraftSlide): OfferedSlide => ({ id, headline, subtitle, kind });
 
 /**
  * What can be added of the country (`fr`), a prison, a directorate or an article; undefined for any other id. The first group is the

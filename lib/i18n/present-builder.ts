@@ -36,7 +36,7 @@ export const builderText = bilingual({
     groupDirectorates: 'Directions interrégionales',
     groupArticles: 'Articles cités',
     otherPrison: 'ou d’une prison',
-    addAll: (count: string) => `Tout ajouter (${count})`,
+    addReady: (count: string) => `Partir du diaporama tout prêt (${count})`,
     loading: 'Les diapositives arrivent…',
     failed: 'Ces diapositives n’ont pas pu être chargées. Celles que vous avez choisies restent là.',
     offline:
@@ -108,7 +108,7 @@ export const builderText = bilingual({
     groupDirectorates: 'Interregional directorates',
     groupArticles: 'Articles cited',
     otherPrison: 'or of a prison',
-    addAll: (count: string) => `Add all (${count})`,
+    addReady: (count: string) => `Start from the ready deck (${count})`,
     loading: 'The slides are on their way…',
     failed: 'These slides could not be loaded. Those you chose stay there.',
     offline: 'You are offline: these slides will come when the network is back. Those you chose stay there.',

@@ -1,8 +1,8 @@
 import type { Slide } from '#lib/export/deck';
 
-/** A slide as the composer lists it; of those offered, `isReady` are those of the ready deck. */
-export type OfferedSlide = Pick<Slide, 'id' | 'headline' | 'subtitle' | 'kind'> & { readonly isReady?: boolean };
-/** Slides that can be added, under a heading. */
+/** A slide as the composer lists it. */
+export type OfferedSlide = Pick<Slide, 'id' | 'headline' | 'subtitle' | 'kind'>;
+/** Slides that can be added, under a heading; the first group is the ready deck. */
 export type OfferedGroup = { readonly heading: string; readonly slides: readonly OfferedSlide[] };
 /** A prison, directorate, article or the country, by what the reader knows it as. */
 export type Named = { readonly id: string; readonly name: string };

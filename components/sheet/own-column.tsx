@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
+import { ShareButton } from '#components/share/share-button';
 import type { Lang } from '#lib/i18n/bilingual';
 import { deckEntryText } from '#lib/i18n/deck-entry';
 import { sheetText } from '#lib/i18n/sheet';
@@ -38,6 +39,7 @@ export function OwnColumn({ lang, page, howTo }: Props) {
         </button>
         <a href={deckPath(shownOn(page), lang)}>{deckEntryText[lang].short}</a>
       </p>
+      <ShareButton lang={lang} />
       <p role="status">{unread === '' ? '' : text.unread(unread)}</p>
       <details>
         <summary>{text.howTo}</summary>

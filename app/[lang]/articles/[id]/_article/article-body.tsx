@@ -3,6 +3,7 @@ import { ClaimCard } from '#components/articles/claim-card';
 import { ChartFigure } from '#components/charts/chart-figure';
 import { Kept } from '#components/charts/kept';
 import { Cite } from '#components/cite/cite';
+import { ShareButton } from '#components/share/share-button';
 import { articleCharts } from '#lib/dataset/article-charts';
 import { fullName } from '#lib/dataset/full-name';
 import { checkCitation } from '#lib/export/cited-pages';
@@ -65,6 +66,7 @@ export function ArticleBody({ data, of, lang }: SectionProps) {
       </Kept>
       <div className="prose">
         <Cite citation={citation} />
+        <ShareButton lang={lang} />
       </div>
     </article>
   );

@@ -1,4 +1,5 @@
 import { Kept } from '#components/charts/kept';
+import { ShareButton } from '#components/share/share-button';
 import { Articles } from './articles';
 import { Calculator } from './calculator';
 import { Clocks } from './clocks';
@@ -29,6 +30,7 @@ export function PrisonArticle(props: SectionProps) {
         <SheetLink {...props} />
         <WingsTable {...props} />
       </Kept>
+      <ShareButton lang={props.lang} />
       <Calculator {...props} />
       <Series {...props} />
       <Kept name={`${page} after`}>

@@ -12,7 +12,7 @@ import { claimSlides } from './deck-claims';
 import type { DraftSlide, Telling } from './deck-draft';
 import type { DeckParts } from './deck-parts';
 import { DEFINITIONS_SLIDE, definitionsSlide, wordsId } from './deck-plain-words';
-import { wordsSlide } from './deck-words-slide';
+import { sentencesOf, wordsSlide } from './deck-words-slide';
 
 const MOST_CLAIMS = 12;
 
@@ -44,7 +44,7 @@ function summarySlide(article: Article, told: Telling): DraftSlide {
     {
       ...onArticle(article, told),
       id: wordsId(article.id, 'summary'),
-      headline: verdicts.length === 0 ? text.nothingToCheck : text.found(verdictWords(verdicts, lang)),
+      headline: verdicts.length === 0 ? text.nothingToCheck : verdictWords(verdicts, lang),
       subtitle: text.ownWords,
       lines: sentencesOf(article.summary[lang]),
     },
@@ -73,6 +73,3 @@ const onArticle = (article: Article, told: Telling) => ({
   source: chartText[told.lang].source(publisherOf(article, told), partialDate(article.published, told.lang)),
   address: told.at.origin + told.links.article(article.id),
 });
-
-/** A sentence a line; the point of an abbreviation (« M. », « art. 2 ») ends none. */
-const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[\p{Ll}\d%»”)]{3}[.!?])\s+(?=[\p{Lu}«“])/u);

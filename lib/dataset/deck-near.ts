@@ -1,32 +1,20 @@
-import { partChartId, prisonChartId } from '#lib/charts/chart-url';
 import { nearMatches } from '#lib/domain/near-matches';
-import { WING_TYPES } from '#lib/domain/subject';
-import type { Telling } from './deck-draft';
-import { slideFinder } from './deck-slides';
-import { DIRECTORATE_CHARTS } from './directorate-charts';
+import type { DraftSlide, Telling } from './deck-draft';
+import { saidId } from './deck-said';
 import { directorates } from './directorate-directory';
-import { CHART_IDS } from './overview-charts';
 import { prisons } from './prison-directory';
-import { STAFFING_CHART_IDS } from './staffing-charts';
-
-const SAID = ['held', 'density', 'above'] as const;
+import { siteChartIds } from './site-charts';
 
 /** Ids of most slides there are, without making any: charts of the site, figures of prisons, of directorates and of the country. */
 function likelyIds({ data }: Telling): readonly string[] {
-  const areas = directorates(data).map(({ id }) => id);
-  const units = prisons(data).flatMap(({ id }) => [id, ...data.childrenOf(id).map((wing) => wing.id)]);
-  const subjects = ['fr', ...areas, ...prisons(data).map(({ id }) => id)];
-  return [
-    ...[...CHART_IDS, ...STAFFING_CHART_IDS],
-    ...WING_TYPES.map((type) => partChartId('wing-type-', type, '')),
-    ...areas.flatMap((area) => DIRECTORATE_CHARTS.map((part) => partChartId('directorate-', area, part))),
-    ...units.map(prisonChartId),
-    ...subjects.flatMap((subject) => SAID.map((about) => `said-${subject}.${about}`)),
-  ];
+  const subjects = ['fr', ...directorates(data).map(({ id }) => id), ...prisons(data).map(({ id }) => id)];
+  const said = subjects.flatMap((id) => (['held', 'density', 'above'] as const).map((about) => saidId(id, about)));
+  return [...siteChartIds(data), ...said];
 }
 
 /** Up to three slides that there are, near to an id that names none. */
-export const nearSlides = (id: string, told: Telling): readonly string[] => {
-  const find = slideFinder(told);
-  return nearMatches(id, likelyIds(told)).filter((near) => find(near) !== undefined);
-};
+export const nearSlides = (
+  id: string,
+  told: Telling,
+  find: (id: string) => DraftSlide | undefined,
+): readonly string[] => nearMatches(id, likelyIds(told)).filter((near) => find(near) !== undefined);

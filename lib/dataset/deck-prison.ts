@@ -1,7 +1,6 @@
 import { prisonChartId } from '#lib/charts/chart-url';
 import { isKnown, lowOf } from '#lib/domain/quantity';
 import type { Subject } from '#lib/domain/subject';
-import { clockBasis, clockSentence } from '#lib/export/clock-words';
 import { saidPlace } from '#lib/export/said-place';
 import { longDate, monthYear } from '#lib/format/date';
 import { ofQuantity } from '#lib/format/quantity';
@@ -10,14 +9,14 @@ import { deckText } from '#lib/i18n/deck';
 import { prisonDetails } from '#lib/i18n/prison-details';
 import { sheetText } from '#lib/i18n/sheet';
 import { claimSlides } from './deck-claims';
+import { clockSlide } from './deck-clock';
 import type { DraftSlide, Telling } from './deck-draft';
 import type { DeckParts } from './deck-parts';
-import { type DeckPlace, datedSource, pageAddress, ratioSource } from './deck-place';
+import { type DeckPlace, datedSource, pageAddress } from './deck-place';
 import { DEFINITIONS_SLIDE, definitionsSlide, silentSlide, wordsId } from './deck-plain-words';
 import { aboveSlide, densitySlide, hasDensity, heldSlide, stateSlide } from './deck-said';
 import { wordsSlide } from './deck-words-slide';
 import { chartedUnits } from './prison-charts';
-import { thresholdClocks } from './prison-clocks';
 import { type PrisonPage, prisonPage } from './prison-page';
 import { prisonLead, prisonSentence } from './prison-sentence';
 import { staffFigures } from './prison-staffing';
@@ -114,33 +113,6 @@ const lastDensity = (place: DeckPlace, lang: Lang): readonly string[] =>
     ? [`${deckText[lang].define(sheetText[lang].density, ofQuantity(place.ratio.density.quantity, 'percent', lang))}.`]
     : [];
 
-/** Since when it has been above the thresholds: the highest one it is above now is the finding. */
-function clockSlide(place: DeckPlace, told: Telling): DraftSlide {
-  const { data, lang } = told;
-  const text = prisonDetails[lang];
-  const clocks = thresholdClocks(data, place.id);
-  const [first] = clocks;
-  const current = clocks.findLast((clock) => clock.current !== undefined);
-  const finding = current ?? first;
-  const isObserved = first !== undefined && finding !== undefined && first.observed > 0;
-  return wordsSlide(
-    {
-      id: wordsId(place.id, 'clock'),
-      headline: isObserved ? clockSentence(finding, lang) : text.clockNone,
-      subtitle: `${place.title}. ${text.clock}`,
-      source: ratioSource(place.ratio, told),
-      address: pageAddress(place.chart, told),
-      lines: isObserved
-        ? [
-            ...clocks.filter((clock) => clock !== finding).map((clock) => clockSentence(clock, lang)),
-            clockBasis(first, lang),
-          ]
-        : [place.lead],
-    },
-    told,
-  );
-}
-
 /** What is known of its staff, where anything is: at scattered dates, from whoever said so. */
 function staffSlide({ prison }: PrisonPage, place: DeckPlace, told: Telling): readonly DraftSlide[] {
   const { data, lang } = told;
@@ -153,7 +125,7 @@ function staffSlide({ prison }: PrisonPage, place: DeckPlace, told: Telling): re
   if (newest === undefined) return [];
   const slide = {
     id: wordsId(prison.id, 'staff'),
-    headline: text.staffUnpublished,
+    headline: text.staffUnpublished.replace(/\.$/, ''),
     subtitle: `${place.title}. ${text.staff}`,
     source: datedSource(
       known.map(({ source }) => source),

@@ -71,9 +71,9 @@ function changeWords({ place: { since }, told: { lang } }: Said): string {
   const date = longDate(since.date, lang);
   const { value } = since.change;
   const size = Math.abs(value);
-  const people = `${count(size, lang)} ${plural(size, lang, text.person)}`;
+  const [number, noun] = [count(size, lang), plural(size, lang, text.person)];
   if (value === 0) return text.asMany(date);
-  return value > 0 ? text.more(people, date) : text.fewer(people, date);
+  return value > 0 ? text.more(number, noun, date) : text.fewer(number, noun, date);
 }
 
 /** People above capacity, with the net gap beside them, both named; or why they cannot be counted. */
@@ -111,7 +111,7 @@ function aboveUnknown(said: Said): DraftSlide {
     {
       ...onFigure(said, 'above'),
       headline: text.finding(place.name, text.aboveUnknown),
-      lines: [`${capitalised(why)}.`, gapBeside(said), sheetNotes[lang].notACell],
+      lines: [`${capitalised(why)}.`, sheetNotes[lang].notACell],
     },
     told,
   );

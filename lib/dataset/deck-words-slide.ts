@@ -18,3 +18,7 @@ export const wordsSlide = (of: Worded, told: Telling): DraftSlide => ({
   kind: 'words',
   notes: notesOf([of.headline, ...of.lines, of.source], of.address, told),
 });
+
+/** A sentence a line; the point of an abbreviation (« M. », « art. 2 ») ends none. */
+export const sentencesOf = (text: string): readonly string[] =>
+  text.split(/(?<=[\p{Ll}\d%»”)]{3}[.!?])\s+(?=[\p{Lu}«“])/u);

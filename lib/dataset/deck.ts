@@ -35,7 +35,7 @@ export function ownDeck(data: Dataset, { slides: ids, title, problems }: OwnDeck
   const found = ids.map((id) => ({ id, slide: find(id) }));
   const slides = found.flatMap(({ slide }) => slide ?? []);
   const unknown = found.flatMap(({ id, slide }): DeckProblem[] =>
-    slide === undefined ? [{ kind: 'unknown', slide: id, near: nearSlides(id, told) }] : [],
+    slide === undefined ? [{ kind: 'unknown', slide: id, near: nearSlides(id, told, find) }] : [],
   );
   const text = deckText[at.lang];
   return {

@@ -19,6 +19,7 @@ import type { PrisonPage } from './prison-page';
 import { prisonRank } from './prison-rank';
 import { prisonLead, prisonSentence } from './prison-sentence';
 import { staffFigures } from './prison-staffing';
+import { isIncomplete } from './prison-state';
 import { capacityLines, densitiesUntil, isOverfull, partCells } from './sheet-ratio';
 import { nextRelease, sourceWords, staffWords } from './sheet-words';
 
@@ -116,15 +117,18 @@ function rankWords(data: Dataset, { prison, state, date }: PrisonPage, lang: Lan
   return `${place}, ${text.rankBy(ofQuantity(rank.excess, 'people', lang), day)}${others}`;
 }
 
-/** What the figures of a prison do not say. */
+/** What the figures of a prison do not say; without a density nothing is said of an average, or of what it is set against. */
 export function prisonSilences(of: PrisonPage, lang: Lang): string[] {
   const notes = sheetNotes[lang];
   const several = of.units.wings.length > 1;
   const left = several ? uncountedNames(of, lang) : [];
   const norm = of.norm?.density.quantity;
+  const isAverage = of.whole !== undefined && isKnown(of.whole.ratio.density.quantity) && !isIncomplete(of.whole.ratio);
+  const basis = norm === undefined ? notes.normSame : notes.normSays(ofQuantity(norm, 'percent', lang));
+  const sums = isAverage ? `${notes.average} ${notes.ourSums}` : notes.ourSums;
   return [
-    several ? `${notes.average} ${notes.ourSums}` : notes.oneUnit,
-    norm === undefined ? notes.normSame : notes.normSays(ofQuantity(norm, 'percent', lang)),
+    several ? sums : notes.oneUnit,
+    ...(isAverage ? [basis] : []),
     notes.oneDay(longDate(of.date, lang)),
     ...(left.length === 0 ? [] : [notes.uncounted(list(left, lang))]),
     notes.notACell,

@@ -178,7 +178,7 @@ const CHARTS = {
   'staffing-per-officer': perOfficer,
 } as const satisfies Record<string, (drawn: Drawn) => ChartSpec>;
 
-type StaffingChartId = keyof typeof CHARTS;
+export type StaffingChartId = keyof typeof CHARTS;
 export const STAFFING_CHART_IDS = Object.keys(CHARTS) as readonly StaffingChartId[];
 export const isStaffingChartId = (text: string): text is StaffingChartId => Object.hasOwn(CHARTS, text);
 

@@ -26,6 +26,7 @@ export const pptxText = bilingual({
     asPublished: (series: string) => `${series}, comme imprimé`,
     origin: (series: string) => `${series}\u00a0: origine`,
     claims: 'affirmé par un article',
+    crosses: 'Une croix\u00a0: ce qu’un article affirme.',
     within: 'dont dans la limite des places',
     value: 'valeur',
     above: 'au-dessus des places (rouge)',
@@ -36,9 +37,9 @@ export const pptxText = bilingual({
     otherBounds: 'le périmètre change\u00a0: le trait s’arrête',
     sheetNote:
       'Une case vide est un relevé qui manque\u00a0: le trait s’y interrompt. Changer une valeur ici change le graphique, non le site.',
-    axisFromZero: 'L’échelle commence à zéro.',
     drawnApart: 'Ce dessin est fait de formes, non d’un graphique\u00a0: ses nombres sont dans le tableau.',
-    nothing: 'Rien à dessiner',
+    tableInstead:
+      'Le site dessine ces chiffres en points sur une échelle coupée\u202f; ici, un tableau les donne tous.',
     noSlidesTitle: 'Pas de diapositive dans ce fichier',
     noSlidesText:
       'Cette adresse ne demande aucune diapositive que nous ayons. Le fichier serait vide\u00a0: il n’est pas fait.',
@@ -72,6 +73,7 @@ export const pptxText = bilingual({
     asPublished: (series: string) => `${series}, as printed`,
     origin: (series: string) => `${series}: origin`,
     claims: 'claimed by an article',
+    crosses: 'A cross: what an article claims.',
     within: 'of which within the places',
     value: 'value',
     above: 'above the places (red)',
@@ -82,9 +84,8 @@ export const pptxText = bilingual({
     otherBounds: 'the boundaries change: the line stops',
     sheetNote:
       'An empty cell is a count that is missing: the line stops there. Changing a value here changes the chart, not the site.',
-    axisFromZero: 'The scale starts at zero.',
     drawnApart: 'This drawing is made of shapes, not a chart: its numbers are in the table.',
-    nothing: 'Nothing to draw',
+    tableInstead: 'The site draws these figures as points on a scale that is cut off; here a table gives them all.',
     noSlidesTitle: 'There is no slide in this file',
     noSlidesText: 'This address asks for no slide that we have. The file would be empty: it is not made.',
     unknownDeckTitle: 'We do not have this deck',

@@ -8,8 +8,10 @@ import { solid, stroke } from './fill';
 import type { NativeChart } from './native-chart';
 import { el, val } from './xml';
 
-/** Room beyond the longest bar for its number, as a part of the axis. */
-const LABEL_ROOM = 1.16;
+/** Room beyond the longest bar for its number, as a part of the axis: so much for each sign. */
+const SIGN_ROOM = 0.022;
+/** A second line at twice capacity would be no line: the axis ends before it where no bar goes so far. */
+const BEFORE_SECOND = 1.99;
 
 type Bars = { readonly index: number; readonly column: BarColumn; readonly format: string };
 
@@ -77,10 +79,17 @@ function series(spec: BarsSpec, sheet: BarsSheet): string[] {
 }
 
 /** From zero or from the places left of it, to a little beyond the longest bar. */
-function domainOf({ rows }: BarsSpec): { readonly from: number; readonly to: number } {
+function domainOf(
+  { rows }: BarsSpec,
+  { printed }: BarsSheet,
+  line = Number.NaN,
+): { readonly from: number; readonly to: number } {
+  const room = 1 + SIGN_ROOM * (2 + Math.max(...printed.map((words) => words.length)));
   const lowest = Math.min(0, ...rows.map(({ from }) => from));
-  const highest = Math.max(...rows.map(({ to, split = to, high = to }) => Math.max(to, split, high)));
-  return { from: lowest * LABEL_ROOM, to: highest * LABEL_ROOM };
+  const highest = Math.max(...rows.flatMap(({ to, split = to, high = to }) => [to, split, high]));
+  const second = BEFORE_SECOND * line;
+  const end = highest < second && second < highest * room ? second : highest * room;
+  return { from: lowest * room, to: end };
 }
 
 /**
@@ -99,7 +108,7 @@ export function barsChart(spec: BarsSpec): NativeChart {
     AXIS_IDS,
   );
   const axis = valueAxis({
-    ...domainOf(spec),
+    ...domainOf(spec, sheet, line),
     ...{
       format: sheet.code.axis,
       side: 'top',

@@ -1,6 +1,6 @@
 import type { Lang } from '#lib/i18n/bilingual';
 import { chartRichText, chartTextLook } from './chart-text';
-import { NO_FILL } from './fill';
+import { solid, stroke } from './fill';
 import type { Colour } from './look';
 import { el, val, xmlText } from './xml';
 
@@ -25,7 +25,8 @@ export type Label = {
   readonly text?: string;
 };
 
-const PLAIN = el('c:spPr', {}, NO_FILL, el('a:ln', {}, NO_FILL));
+/** On paper, so that no line of the grid runs through a number. */
+const PLAIN = el('c:spPr', {}, solid('paper'), stroke(undefined));
 const POINTS = 14;
 
 function label({ index, colour, position, format, isNamed = false, text }: Label, lang: Lang): string {

@@ -66,7 +66,7 @@ function tableStage({ table, sentence, lang }: BarsSpec): Omit<Stage, 'notes'> {
   const head = cells(
     table.columns.map(({ label, unit }) => ({ text: unit === undefined ? label : `${label} (${unit})` })),
   );
-  const points = table.rows.length > 10 ? 12 : 14;
+  const points = table.columns.length > 3 || table.rows.length > 10 ? 12 : 14;
   const data = tableData({ head, rows: table.rows.map(cells), points }, CHART_PLACE, lang);
   return {
     shapes: [graphic(CHART_PLACE, { name: pptxText[lang].table, alt: sentence, data })],
@@ -77,8 +77,19 @@ function tableStage({ table, sentence, lang }: BarsSpec): Omit<Stage, 'notes'> {
 
 const isCutOff = ({ rows }: BarsSpec): boolean => rows.some(({ dot, from }) => dot !== undefined || from > 0);
 
+/** No chart of nothing: the sentence says why. */
+function sentenceStage({ sentence, lang }: ChartSpec): Omit<Stage, 'notes'> {
+  const words = linesOf(sentence, { points: 24, colour: 'ink' });
+  return { shapes: [textBox(CHART_PLACE, words, { name: pptxText[lang].meaning, lang })], links: [], parts: [] };
+}
+
+const isEmpty = (spec: ChartSpec): boolean =>
+  (spec.kind === 'series' && spec.series.every(({ runs }) => runs.length === 0)) ||
+  (spec.kind === 'bars' && spec.rows.length === 0);
+
 function drawn(slide: ChartSlide, deck: InDeck): Omit<Stage, 'notes'> {
   const { spec } = slide;
+  if (isEmpty(spec)) return sentenceStage(spec);
   switch (spec.kind) {
     case 'series':
       return nativeStage(seriesChart(spec), slide, deck);
@@ -101,13 +112,26 @@ function remarks(spec: ChartSpec): string[] {
 const eventLines = (spec: SeriesSpec): string[] =>
   shownEvents(spec).map(({ date, text, origin }) => `${chartText[spec.lang].labelled(date, text)} ${origin.text}`);
 
+/** How PowerPoint's drawing differs from the site's. */
+function differences(spec: ChartSpec): string[] {
+  const text = pptxText[spec.lang];
+  switch (spec.kind) {
+    case 'series':
+      return spec.claims.length > 0 ? [text.crosses] : [];
+    case 'bars':
+      return isCutOff(spec) ? [text.tableInstead] : [];
+    case 'pictogram':
+      return [text.drawnApart];
+  }
+}
+
 /** A chart as PowerPoint's own, what is needed to read it under it, and the rest in the speaker's notes. */
 export function chartStage(slide: ChartSlide, deck: InDeck): Stage {
   const { spec } = slide;
   const legend = spec.legend.map(({ label }) => label).join(' · ');
   const said = remarks(spec);
   const shown: string[] = [];
-  for (const text of [...said, legend].filter((one) => one !== '')) {
+  for (const text of [...differences(spec), ...said, legend].filter((one) => one !== '')) {
     if ([...shown, text].join(' ').length <= MOST_READING) shown.push(text);
   }
   const place: Place = { ...STAGE, y: STAGE.y + STAGE.h - 0.02, w: FOOT_WIDTH, h: READING_HEIGHT };

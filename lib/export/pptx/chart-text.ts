@@ -6,6 +6,9 @@ import { el, xmlText } from './xml';
 
 type ChartTextLook = Pick<TextLook, 'points' | 'isBold'> & { readonly colour: Colour };
 
+/** Labels are never broken within a word for want of room. */
+const ONE_LINE = el('a:bodyPr', { wrap: 'none' });
+
 const properties = (name: string, look: ChartTextLook, lang?: Lang): string =>
   el(
     name,
@@ -19,7 +22,7 @@ export const chartTextLook = (look: ChartTextLook): string =>
   el(
     'c:txPr',
     {},
-    el('a:bodyPr', {}),
+    ONE_LINE,
     el('a:lstStyle', {}),
     el('a:p', {}, el('a:pPr', {}, properties('a:defRPr', look)), el('a:endParaRPr', { lang: 'en-US' })),
   );
@@ -32,7 +35,7 @@ export const chartRichText = (text: string, look: ChartTextLook, lang: Lang): st
     el(
       'c:rich',
       {},
-      el('a:bodyPr', {}),
+      ONE_LINE,
       el('a:lstStyle', {}),
       ...text
         .split('\n')

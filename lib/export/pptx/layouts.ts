@@ -76,7 +76,7 @@ function findingPlaces(lang: Lang): readonly LayoutPlace[] {
   const low = { y: FOOT_RULE + 0.1, h: 0.68 };
   return [
     {
-      ...{ holder: HOLDERS.title, prompt: text.titlePlace, points: 32, colour: 'ink', anchor: 't' },
+      ...{ holder: HOLDERS.title, prompt: text.titlePlace, points: 32, colour: 'ink', anchor: 'b' },
       place: { x: MARGIN, y: 0.4, w: TEXT_WIDTH, h: 1.1 },
     },
     {

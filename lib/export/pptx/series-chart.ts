@@ -8,7 +8,7 @@ import { numbersAt, textsAt } from './chart-data';
 import { type Label, labels } from './chart-label';
 import { stroke } from './fill';
 import type { NativeChart } from './native-chart';
-import { isMostlyOwn, NO_MARKER, pointLooks, RING, seriesLine } from './series-marks-xml';
+import { CROSS, isMostlyOwn, NO_MARKER, pointLooks, seriesLine } from './series-marks-xml';
 import { type SeriesSheet, seriesSheet } from './series-sheet';
 import { type SheetCell, serialOf } from './workbook';
 import { el, val } from './xml';
@@ -109,7 +109,7 @@ function lines(spec: SeriesSpec, sheet: SeriesSheet): string[] {
     ]),
   );
   const extra = sheet.extras.map(({ name, cells, kind }, index) => {
-    const look = kind === 'line' ? [seriesLine('ink', false), NO_MARKER] : [el('c:spPr', {}, stroke(undefined)), RING];
+    const look = kind === 'line' ? [seriesLine('ink', false), NO_MARKER] : [el('c:spPr', {}, stroke(undefined)), CROSS];
     const code = sheet.lines[0]?.code;
     const last = cells.length - 1;
     const label: Label = { index: last, colour: 'ink', position: 'r', format: code?.axis ?? '0', isNamed: false };

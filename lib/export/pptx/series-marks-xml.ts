@@ -25,13 +25,13 @@ function marker(style: PointStyle, colour: Colour, size: number): string {
 
 export const NO_MARKER = el('c:marker', {}, val('c:symbol', 'none'));
 
-/** A ring around what an article claims. */
-export const RING = el(
+/** What an article claims. The site's ring would need a marker without filling, which LibreOffice fills. */
+export const CROSS = el(
   'c:marker',
   {},
-  val('c:symbol', 'circle'),
-  val('c:size', 13),
-  el('c:spPr', {}, el('a:noFill', {}), stroke({ colour: 'ink', points: 2 })),
+  val('c:symbol', 'x'),
+  val('c:size', 12),
+  el('c:spPr', {}, el('a:noFill', {}), stroke({ colour: 'ink', points: 2.25 })),
 );
 
 export const seriesLine = (colour: Colour, isDashed: boolean): string =>

@@ -33,6 +33,12 @@ export const held =
       el('p:txBody', {}, textBody(paragraphs, lang)),
     );
 
+/** Outside the layout's places no font is inherited that can be relied on. */
+const inBodyFont = (one: Paragraph): Paragraph => ({
+  ...one,
+  runs: one.runs.map((run) => ({ isHead: false, ...run })),
+});
+
 /** A text in a place of its own. */
 export const textBox =
   (place: Place, paragraphs: readonly Paragraph[], named: Named & { readonly anchor?: 't' | 'ctr' | 'b' }): Shape =>
@@ -42,7 +48,7 @@ export const textBox =
       {},
       el('p:nvSpPr', {}, el('p:cNvPr', { id, name: named.name }), el('p:cNvSpPr', { txBox: 1 }), el('p:nvPr', {})),
       shapeLook(place, { fill: undefined }),
-      el('p:txBody', {}, textBody(paragraphs, named.lang, named.anchor)),
+      el('p:txBody', {}, textBody(paragraphs.map(inBodyFont), named.lang, named.anchor)),
     );
 
 type Picture = { readonly name: string; readonly alt: string; readonly image: string; readonly link: string };

@@ -72,9 +72,9 @@ function claimStage({ said, against, meaning }: ClaimSlide, { lang }: InDeck): S
   );
 }
 
-/** Signs that a list of 22 points, of 18, of 16, has room for. */
+/** Signs that a list of 24 points, of 18, of 15, has room for. */
 const LIST_POINTS = [
-  { upTo: 520, points: 22 },
+  { upTo: 560, points: 24 },
   { upTo: 850, points: 18 },
   { upTo: Number.POSITIVE_INFINITY, points: 15 },
 ] as const;

@@ -39,13 +39,29 @@ function cell(
   );
 }
 
-/** Columns as wide as their longest text asks, within the whole width. */
-function widths({ head, rows }: SlideTable, whole: number): number[] {
-  const longest = head.map((one, column) =>
-    Math.max(6, ...[one, ...rows.flatMap((row) => row[column] ?? [])].map(({ text }) => Math.min(40, text.length))),
+/** Inches a sign of Arial takes at one point, and what stands around a text. */
+const SIGN = 0.0078;
+const AROUND = 0.2;
+
+/** Columns as wide as their longest text; where that is too much, the widest share what the others leave. */
+function widths({ head, rows, points }: SlideTable, whole: number): number[] {
+  const wanted = head.map(
+    (one, column) =>
+      AROUND +
+      SIGN * points * Math.max(...[one, ...rows.flatMap((row) => row[column] ?? [])].map(({ text }) => text.length)),
   );
-  const sum = longest.reduce((total, one) => total + one, 0);
-  return longest.map((one) => emu((whole * one) / sum));
+  const given = new Map<number, number>();
+  let left = whole;
+  wanted
+    .map((width, column) => ({ width, column }))
+    .sort((one, other) => one.width - other.width)
+    .forEach(({ width, column }, index) => {
+      const fair = left / (wanted.length - index);
+      const own = index === wanted.length - 1 ? left : Math.min(width, fair);
+      given.set(column, own);
+      left -= own;
+    });
+  return wanted.map((_, column) => emu(given.get(column) ?? 0));
 }
 
 /** A table of real text, set by hairlines. */

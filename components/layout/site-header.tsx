@@ -19,7 +19,7 @@ export function SiteHeader({ lang, path }: SiteHeaderProps) {
           <Logo />
           <span className="font-serif text-[1.25rem] font-semibold">{text.siteName}</span>
         </a>
-        <nav aria-label={text.mainNavigation}>
+        <nav aria-label={text.mainNavigation} className="max-sm:order-last">
           <ul className="flex flex-wrap gap-x-5">
             {HEAD_PAGES.map((page) => (
               <li key={page}>

@@ -8,6 +8,7 @@ import type { BuilderState, Named } from '#lib/url/builder-state';
 import { deckPath, OWN_DECK } from '#lib/url/present-path';
 import { ChosenSlides, type OnSlides } from './builder-chosen';
 import type { Step } from './builder-history';
+import { Jump } from './builder-jump';
 import { DeckLinks, DeckTitle } from './builder-links';
 import { SlideOffer, type Sources } from './builder-offer';
 import type { ServedOffer } from './builder-offered';
@@ -22,6 +23,8 @@ type Props = {
   readonly onTitle: (title: string) => void;
 };
 
+const ORDER_ID = 'own-order';
+
 /** Slides chosen, put in order, given a title, and shown. A plain form where there are no scripts. */
 export function Composer({ lang, state, step, onTitle, ...props }: Props) {
   const text = builderText[lang];
@@ -34,8 +37,10 @@ export function Composer({ lang, state, step, onTitle, ...props }: Props) {
   const { slides, title } = state;
   const stay = (event: FormEvent) => event.preventDefault();
   return (
-    <section id={COMPOSER_ID} className="builder-own" aria-labelledby="own-heading">
-      <h2 id="own-heading">{text.own}</h2>
+    <section className="builder-own" aria-labelledby={COMPOSER_ID}>
+      <h2 id={COMPOSER_ID} tabIndex={-1}>
+        {text.own}
+      </h2>
       <p className="measure">{text.ownLead(count(MOST_SLIDES, lang))}</p>
       <form className="builder-form" action={deckPath(OWN_DECK, lang)} method="get" onSubmit={stay}>
         <div>
@@ -47,11 +52,20 @@ export function Composer({ lang, state, step, onTitle, ...props }: Props) {
             onFrom={(from) => step({ from })}
             onChange={change}
           />
+          {slides.length > 0 && (
+            <p className="builder-bar builder-scripted">
+              <Jump to={ORDER_ID}>{text.toOrder(count(slides.length, lang))}</Jump>
+            </p>
+          )}
         </div>
         <div>
-          <h3>{text.order}</h3>
-          <ChosenSlides lang={lang} slides={slides} isOffered={(id) => served.includes(id)} onChange={change} />
-          <ClearAll lang={lang} isEmpty={slides.length === 0} onClear={() => change([], text.cleared)} />
+          <div className="builder-scripted">
+            <h3 id={ORDER_ID} tabIndex={-1}>
+              {text.order}
+            </h3>
+            <ChosenSlides lang={lang} slides={slides} isOffered={(id) => served.includes(id)} onChange={change} />
+            <ClearAll lang={lang} isEmpty={slides.length === 0} onClear={() => change([], text.cleared)} />
+          </div>
           <h3>{text.ownTitle}</h3>
           <DeckTitle lang={lang} title={title} onTitle={onTitle} />
           <h3>{text.showIt}</h3>
@@ -77,7 +91,7 @@ type ClearProps = { readonly lang: Lang; readonly isEmpty: boolean; readonly onC
 function ClearAll({ lang, isEmpty, onClear }: ClearProps) {
   if (isEmpty) return null;
   return (
-    <p className="builder-scripted">
+    <p>
       <button type="button" className="action" onClick={onClear}>
         {builderText[lang].clear}
       </button>

@@ -1,14 +1,14 @@
 import type { Lang } from '#lib/i18n/bilingual';
 import { builderText } from '#lib/i18n/present-builder';
 import { COUNTRY } from '#lib/url/builder-address';
-import type { Named } from '#lib/url/builder-state';
+import type { Named, NamedArticle } from '#lib/url/builder-state';
 import type { OnSlides, Slides } from './builder-chosen';
 import { OfferedGroups } from './builder-groups';
 import { type ServedOffer, useOffered } from './builder-offered';
 import { PrisonSearch } from './builder-search';
 
 /** Whose slides can be chosen from a list; prisons are searched. */
-export type Sources = { readonly directorates: readonly Named[]; readonly articles: readonly Named[] };
+export type Sources = { readonly directorates: readonly Named[]; readonly articles: readonly NamedArticle[] };
 
 type Props = {
   readonly lang: Lang;
@@ -61,6 +61,10 @@ function Groups({ lang, from, served, ...props }: Pick<Props, 'lang' | 'from' | 
   }
 }
 
+/** Who published an article goes before its title. */
+const optionOf = (one: Named | NamedArticle): Named =>
+  'publisher' in one ? { id: one.id, name: `${one.publisher} – ${one.name}` } : one;
+
 type SelectProps = Pick<Props, 'lang' | 'sources' | 'from' | 'prisons' | 'onFrom'>;
 
 function SourceSelect({ lang, sources, from, prisons, onFrom }: SelectProps) {
@@ -70,7 +74,7 @@ function SourceSelect({ lang, sources, from, prisons, onFrom }: SelectProps) {
     { label: text.groupPrison, items: prisons },
     { label: text.groupCountry, items: [country] },
     { label: text.groupDirectorates, items: sources.directorates },
-    { label: text.groupArticles, items: sources.articles },
+    { label: text.groupArticles, items: sources.articles.map(optionOf) },
   ].filter(({ items }) => items.length > 0);
   const all = groups.flatMap(({ items }) => items);
   return (

@@ -7,6 +7,7 @@ import type { Named } from '#lib/url/builder-state';
 import { establishmentPath } from '#lib/url/establishment-path';
 import { deckFile, deckPath } from '#lib/url/present-path';
 import { sheetPath } from '#lib/url/sheet-path';
+import { Jump } from './builder-jump';
 import { PrisonSearch } from './builder-search';
 
 type Props = {
@@ -26,7 +27,8 @@ export function PrisonPicker({ lang, longest, of, onPick }: Props) {
     shown.current = of?.id;
   }, [of]);
   return (
-    <div className="builder-picker">
+    <section className="builder-picker" aria-labelledby="picker-heading">
+      <h2 id="picker-heading">{text.prison}</h2>
       <div className="builder-scripted">
         <PrisonSearch id="present-query" label={text.search} longest={longest} lang={lang} onChoose={onPick} />
       </div>
@@ -38,7 +40,7 @@ export function PrisonPicker({ lang, longest, of, onPick }: Props) {
           <Ways lang={lang} of={of} />
         </div>
       )}
-    </div>
+    </section>
   );
 }
 
@@ -56,7 +58,7 @@ function Ways({ lang, of }: { readonly lang: Lang; readonly of: Named }) {
       <a className="builder-way" href={sheetPath(establishmentPath(of.id as SubjectId, lang))}>
         {text.sheet}
       </a>{' '}
-      <a href={`#${COMPOSER_ID}`}>{text.compose}</a>
+      <Jump to={COMPOSER_ID}>{text.compose}</Jump>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Lang } from '#lib/i18n/bilingual';
 import type { BuilderState } from '#lib/url/builder-state';
 import { Composer } from './builder-composer';
@@ -29,10 +29,12 @@ export function Builder({
   children,
   ...props
 }: BuilderProps & { readonly children: ReactNode }) {
-  const { state, step, type } = useBuilder(initial, lang);
+  // Once the reader changes anything, what the address asked for in vain is past.
+  const [first] = useState(initial);
+  const { state, step, type } = useBuilder(first, lang);
   return (
     <>
-      {state === initial && problems.length > 0 && (
+      {state === first && problems.length > 0 && (
         <ul className="builder-notice" role="alert">
           {problems.map((problem) => (
             <li key={problem}>{problem}</li>

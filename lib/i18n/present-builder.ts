@@ -45,6 +45,7 @@ export const builderText = bilingual({
     noneOffered: 'Nous n’avons aucune diapositive ici.',
     unknownFrom: (value: string) =>
       `L’adresse demande les diapositives de «\u00a0${value}\u00a0», que nous ne connaissons pas\u00a0: voici celles du pays.`,
+    toOrder: (count: string) => `Votre diaporama (${count})\u00a0: ordre, titre, montrer`,
     order: 'Mettez-les en ordre',
     none: 'Aucune diapositive pour l’instant\u00a0: cochez-en dans la liste.',
     chosen: (count: string, most: string) => `${count} sur ${most} au plus.`,
@@ -116,6 +117,7 @@ export const builderText = bilingual({
     noneOffered: 'We have no slides here.',
     unknownFrom: (value: string) =>
       `The address asks for the slides of “${value}”, which we do not know: here are the country’s.`,
+    toOrder: (count: string) => `Your deck (${count}): order, title, show`,
     order: 'Put them in order',
     none: 'No slide yet: tick some in the list.',
     chosen: (count: string, most: string) => `${count} of at most ${most}.`,

@@ -6,6 +6,8 @@ export type OfferedSlide = Pick<Slide, 'id' | 'headline' | 'subtitle' | 'kind'>;
 export type OfferedGroup = { readonly heading: string; readonly slides: readonly OfferedSlide[] };
 /** A prison, directorate, article or the country, by what the reader knows it as. */
 export type Named = { readonly id: string; readonly name: string };
+/** An article by its title, in its own language. */
+export type NamedArticle = Named & { readonly publisher: string; readonly language: string };
 
 /** All that the reader decides on this page. Plain JSON: the browser's history keeps it with each step. */
 export type BuilderState = {

@@ -1,5 +1,6 @@
 import '#app/styles/my-sheet.css';
 import '#app/styles/present-builder.css';
+import '#app/styles/present-chosen.css';
 import '#app/styles/present-composer.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';

@@ -50,7 +50,12 @@ const ids = (slides: readonly { readonly id: string }[]): readonly string[] => s
 /** Whose slides can be chosen from a list. */
 export const builderSources = (data: Dataset, lang: Lang) => ({
   directorates: directorates(data).map((one) => ({ id: one.id, name: areaName(one, lang) })),
-  articles: articlesByDate(data).map(({ id, title, publisher }) => ({ id, name: `${publisher}\u00a0: ${title}` })),
+  articles: articlesByDate(data).map(({ id, title, publisher, language }) => ({
+    id,
+    name: title,
+    publisher,
+    language,
+  })),
 });
 
 type Asked = { readonly named?: Named; readonly unknown?: string };

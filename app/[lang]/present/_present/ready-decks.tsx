@@ -1,7 +1,7 @@
 import type { Lang } from '#lib/i18n/bilingual';
 import { builderText } from '#lib/i18n/present-builder';
 import { COUNTRY } from '#lib/url/builder-address';
-import type { Named } from '#lib/url/builder-state';
+import type { Named, NamedArticle } from '#lib/url/builder-state';
 import { pagePath } from '#lib/url/page-path';
 import { deckFile, deckPath } from '#lib/url/present-path';
 
@@ -9,7 +9,7 @@ type Props = {
   readonly lang: Lang;
   readonly directorates: readonly Named[];
   /** The newest. */
-  readonly articles: readonly Named[];
+  readonly articles: readonly NamedArticle[];
 };
 
 /** Decks that need nothing but a press: each to show, and as a file. */
@@ -31,13 +31,20 @@ export function ReadyDecks({ lang, directorates, articles }: Props) {
   );
 }
 
-function DeckList({ lang, decks }: { readonly lang: Lang; readonly decks: readonly Named[] }) {
+type Listed = Named & Partial<Omit<NamedArticle, keyof Named>>;
+
+function DeckList({ lang, decks }: { readonly lang: Lang; readonly decks: readonly Listed[] }) {
   const text = builderText[lang];
   return (
     <ul>
-      {decks.map(({ id, name }) => (
+      {decks.map(({ id, name, publisher, language }) => (
         <li key={id}>
-          <a href={deckPath(id, lang)}>{name}</a>{' '}
+          <span>
+            <a href={deckPath(id, lang)} lang={language}>
+              {name}
+            </a>{' '}
+            {publisher !== undefined && <small>{publisher}</small>}
+          </span>{' '}
           <a className="builder-file" href={deckFile(deckPath(id, lang))} aria-label={text.fileOf(name)} download>
             {text.fileShort}
           </a>

@@ -57,7 +57,7 @@ export function countryParts(told: Telling): DeckParts | undefined {
   const texts = [
     densitySlide(said),
     heldSlide(said) ?? [],
-    aboveSlide(said),
+    aboveSlide(said) ?? [],
     silentSlide(place, silences, told),
     definitionsSlide(told),
   ];

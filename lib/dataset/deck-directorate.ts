@@ -26,7 +26,7 @@ export function directorateParts(directorate: Subject, told: Telling): DeckParts
   const place = placeOf(of, told);
   const said = { place, told };
   const density = hasDensity(place) ? densitySlide(said) : stateSlide(said, [place.lead]);
-  const figures = [density, heldSlide(said) ?? [], aboveSlide(said)].flat();
+  const figures = [density, heldSlide(said) ?? [], aboveSlide(said) ?? []].flat();
   const breaks = [...new Set(boundaryMoves(data, directorate.id).map(({ date }) => date))];
   const { ratio, norm, excess } = of;
   const silences = silencesOfMany({ ratio, norm, uncounted: excess.uncounted.length, breaks }, lang);

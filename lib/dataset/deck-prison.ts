@@ -93,14 +93,14 @@ function placeOf(of: PrisonPage, { lang }: Telling): DeckPlace | undefined {
 function figureSlides(of: PrisonPage, place: DeckPlace, told: Telling): readonly DraftSlide[] {
   const said = { place, told };
   const held = heldSlide(said) ?? [];
+  const above = aboveSlide(said) ?? [];
   switch (of.state) {
     case 'counted':
-      return [hasDensity(place) ? densitySlide(said) : stateSlide(said, [place.lead]), held, aboveSlide(said)].flat();
+      return [hasDensity(place) ? densitySlide(said) : stateSlide(said, [place.lead]), held, above].flat();
     case 'closed':
     case 'missing':
-      return [stateSlide(said, [place.lead, ...lastDensity(place, told.lang)]), held, aboveSlide(said)].flat();
     case 'no-places':
-      return [stateSlide(said, [place.lead]), aboveSlide(said)];
+      return [stateSlide(said, [place.lead, ...lastDensity(place, told.lang)]), held, above].flat();
     case 'empty':
     case 'suppressed':
     case 'partial':

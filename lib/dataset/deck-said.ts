@@ -50,18 +50,27 @@ export function stateSlide(said: Said, lines: readonly string[]): DraftSlide {
   return { ...slide, notes: spoken(said, 'held') ?? slide.notes };
 }
 
+/** Are 0 places published for it? Then nothing is said of a gap. */
+const isWithoutPlaces = ({ ratio: { places } }: DeckPlace): boolean =>
+  isKnown(places.quantity) && places.quantity.value === 0;
+
 /** People held for places, by how many more; undefined where either is not known of the whole. */
 export function heldSlide(said: Said): DraftSlide | undefined {
   const { place, told } = said;
   const { lang } = told;
-  const { detained, surplus } = place.ratio;
-  if (!isKnown(detained.quantity) || !isKnown(surplus.quantity) || !isWhole(place)) return undefined;
+  const { date, detained, places, surplus } = place.ratio;
+  if (!isKnown(detained.quantity) || !isKnown(surplus.quantity) || !isWhole(place) || isWithoutPlaces(place))
+    return undefined;
+  const lead = sheetText[lang].lead(longDate(date, lang), {
+    held: ofQuantity(detained.quantity, 'people', lang),
+    places: ofQuantity(places.quantity, 'places', lang),
+  });
   return figureSlide(said, 'held', {
     headline: deckText[lang].finding(place.name, gapWords(surplus.quantity, lang)),
     number:
       detained.figure === undefined ? ofQuantity(detained.quantity, 'people', lang) : qualified(detained.figure, lang),
     tone: lowOf(surplus.quantity) > 0 ? 'over' : 'ink',
-    meaning: [place.lead, changeWords(said)].filter((words) => words !== '').join(' '),
+    meaning: [lead, changeWords(said)].filter((words) => words !== '').join(' '),
   });
 }
 
@@ -76,12 +85,13 @@ function changeWords({ place: { since }, told: { lang } }: Said): string {
   return value > 0 ? text.more(number, noun, date) : text.fewer(number, noun, date);
 }
 
-/** People above capacity, with the net gap beside them, both named; or why they cannot be counted. */
-export function aboveSlide(said: Said): DraftSlide {
+/** People above capacity, with the net gap beside them, both named; or why they cannot be counted. Undefined for nobody on no place. */
+export function aboveSlide(said: Said): DraftSlide | undefined {
   const { place, told } = said;
   const { lang } = told;
   const { above } = place;
   const text = deckText[lang];
+  if (isKnown(above) && isWithoutPlaces(place)) return undefined;
   if (!isKnown(above) || (lowOf(above) === 0 && highOf(above) > 0)) return aboveUnknown(said);
   const people = `${ofQuantity(above, 'people', lang)} ${plural(above.value, lang, text.person)}`;
   const without = place.without === '' ? '' : ` ${capitalised(sheetText[lang].without(place.without))}.`;

@@ -16,8 +16,10 @@ export function gapWords(gap: Known, lang: Lang): string {
   const text = calculatorText[lang];
   const number = (quantity: Quantity) => ofQuantity(quantity, 'people', lang);
   if (gap.kind === 'exact' && gap.value === 0) return text.same;
-  if (lowOf(gap) > 0) return text.more(number(gap));
-  if (highOf(gap) < 0 && gap.kind === 'exact') return text.fewer(number({ ...gap, value: -gap.value }));
+  const noun = (forms: typeof text.personNoun) => plural(gap.value, lang, forms);
+  if (lowOf(gap) > 0) return text.more(number(gap), noun(text.personNoun));
+  if (highOf(gap) < 0 && gap.kind === 'exact')
+    return text.fewer(number({ ...gap, value: -gap.value }), noun(text.placeNoun));
   return text.gapIs(number(gap));
 }
 

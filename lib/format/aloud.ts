@@ -11,6 +11,7 @@ const SIGNS: Readonly<Record<Lang, Signs>> = {
     [/×\u00a0([\d,\u202f]*\d)/g, '$1 fois'],
     [/ \(NC\)/g, ''],
     [/ ÷ /g, ' divisé par '],
+    [/ × /g, ' fois '],
   ],
   en: [
     [/ ?%/g, ' per cent'],
@@ -19,6 +20,7 @@ const SIGNS: Readonly<Record<Lang, Signs>> = {
     [/×\u00a0([\d.,]*\d)/g, '$1 times'],
     [/ \(NC\)/g, ''],
     [/ ÷ /g, ' divided by '],
+    [/ × /g, ' times '],
   ],
 };
 

@@ -5,6 +5,7 @@ import { respondProblem } from '#lib/http/respond';
 import { isDecodable, undecodablePage } from '#lib/http/undecodable-page';
 import { unknownArea } from '#lib/http/unknown-area';
 import { unknownDeck } from '#lib/http/unknown-deck';
+import { unknownEmbed } from '#lib/http/unknown-embed';
 import { unknownFigure } from '#lib/http/unknown-figure';
 import { unknownPrison } from '#lib/http/unknown-prison';
 
@@ -24,6 +25,8 @@ export function proxy(request: NextRequest): Response | undefined {
       unknownFigure(data, asked) ?? unknownPrison(data, asked) ?? unknownArea(data, asked) ?? unknownDeck(data, asked)
     );
   }
+  if (pathname.startsWith('/embed/'))
+    return unknownEmbed(dataset(), { segments: pathname.split('/').slice(2), ...asked });
   if (!isApi) return undecodablePage(asked);
   return respondProblem(problem('malformed-address', `${pathname} is not valid percent-encoded UTF-8.`), pathname);
 }

@@ -13,7 +13,7 @@ type EmbedProps = {
 /** A chart as it stands in a frame on another site: all of it but the buttons. */
 export function EmbedFigure({ spec, ignored }: EmbedProps) {
   return (
-    <main>
+    <main aria-labelledby="headline">
       {ignored.map((written) => (
         <p key={written} className="embed-ignored">
           {embedText[spec.lang].ignored(written)}
@@ -21,7 +21,7 @@ export function EmbedFigure({ spec, ignored }: EmbedProps) {
       ))}
       <figure className="chart" id={`chart-${spec.id}`}>
         <figcaption className="chart-head">
-          <h1>{spec.headline}</h1>
+          <h1 id="headline">{spec.headline}</h1>
           <p className="chart-subtitle">{spec.subtitle}</p>
         </figcaption>
         <ChartReading spec={spec} />

@@ -10,6 +10,8 @@ const PADDING = 0.7 * REM;
 const WIDEST = 50 * REM;
 const WIDE_FROM = 656;
 const NARROW_MOST = 30 * REM;
+/** Fractions of a pixel add up. */
+const SPARE = 6;
 const SENTENCE_MOST = 40 * 0.9 * REM;
 
 type Type = { readonly size: number; readonly line: number };
@@ -71,7 +73,7 @@ export function embedHeight(spec: ChartSpec, width: number = USUAL_WIDTH): numbe
   const sentence = { size: 0.9 * REM, line: BESIDE };
   return Math.ceil(
     sumOf([
-      2 * PADDING,
+      2 * PADDING + SPARE,
       headHeight(spec, column, width),
       drawingHeight(spec, column),
       block(spec.sentence, sentence, Math.min(column, SENTENCE_MOST)),

@@ -11,7 +11,9 @@ const FONTS = [
   { variable: '--font-serif-file', family: 'Surnombre Serif', file: 'surnombre-serif' },
 ] as const;
 
-const fromApp = (...path: readonly string[]): Buffer => readFileSync(join(process.cwd(), 'app', ...path));
+/** Written so that the build sees which files these may be, and puts no other beside the server. */
+const sheetText = (name: string): string => readFileSync(join(process.cwd(), 'app/styles', `${name}.css`), 'utf8');
+const fontBytes = (name: string): Buffer => readFileSync(join(process.cwd(), 'app/fonts', `${name}.woff2`));
 
 /** Without comments, imports (of live parts, which no frame has) and room. */
 const tight = (sheet: string): string =>
@@ -41,13 +43,13 @@ function fileOf(stem: string, ending: string, bytes: Uint8Array<ArrayBuffer>): E
 }
 
 function readFiles(): EmbedFiles {
-  const fonts = FONTS.map(({ file }) => fileOf(file, 'woff2', new Uint8Array(fromApp('fonts', `${file}.woff2`))));
+  const fonts = FONTS.map(({ file }) => fileOf(file, 'woff2', new Uint8Array(fontBytes(file))));
   const faces = FONTS.map(
     ({ family }, index) =>
       `@font-face{font-family:'${family}';src:url(${fonts[index]?.href}) format('woff2');font-weight:400 700;font-display:swap}`,
   );
   const names = FONTS.map(({ variable, family }) => `${variable}:'${family}'`).join(';');
-  const sheets = SHEETS.map((sheet) => tight(fromApp('styles', `${sheet}.css`).toString('utf8')));
+  const sheets = SHEETS.map((sheet) => tight(sheetText(sheet)));
   const css = [...faces, `:root{${names}}`, ...sheets].join('');
   return { style: fileOf('embed', 'css', new TextEncoder().encode(css)), fonts };
 }

@@ -35,6 +35,14 @@ test('a prison page has a smaller HTML budget, and requests are counted on the o
   expect(brokenBudgets(page)).toEqual(['/fr/establishments/cp-fresnes: html 25001 > 25000']);
 });
 
+test('an embedded chart has its own budgets of HTML and of scripts', () => {
+  const embed = { ...light, path: '/embed/fr/national', html: 12_001, javascript: 10_001 };
+  expect(brokenBudgets(embed)).toEqual([
+    '/embed/fr/national: html 12001 > 12000',
+    '/embed/fr/national: javascript 10001 > 10000',
+  ]);
+});
+
 test('the table marks what is over its budget', () => {
   expect(budgetTable([{ ...light, requests: 17 }])).toMatch(/\/fr .* 17 ✗/);
 });

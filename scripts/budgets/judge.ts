@@ -1,4 +1,4 @@
-import { HTML_LIMITS, kindOfPage, LIMITS, type Limit } from './limits';
+import { EMBED_JAVASCRIPT, HTML_LIMITS, kindOfPage, LIMITS, type Limit } from './limits';
 import type { PageWeight } from './page-weight';
 
 const MEASURES = ['html', 'javascript', 'css', 'fonts', 'requests'] as const;
@@ -13,6 +13,7 @@ function limitOf(measure: Measure, path: string): Limit | undefined {
     case 'requests':
       return kind === 'overview' ? LIMITS.requests : undefined;
     case 'javascript':
+      return kind === 'embed' ? EMBED_JAVASCRIPT : LIMITS.javascript;
     case 'css':
     case 'fonts':
       return LIMITS[measure];

@@ -11,6 +11,9 @@ export const LIMITS = {
   requests: { budget: 16, aim: 10 },
 } as const satisfies Record<string, Limit>;
 
+/** A chart on someone else's page: its height is told by a line that stands in the HTML. */
+export const EMBED_JAVASCRIPT: Limit = { budget: kB(10), aim: 0 };
+
 export type PageKind = 'overview' | 'establishment' | 'embed' | 'other';
 
 /** HTML by kind of page; a page of no special kind may weigh what the overview may. */

@@ -59,7 +59,7 @@ const config = {
     },
     // And a deck, ready or put together in its address.
     {
-      source: '/:lang(fr|en)/present/:deck',
+      source: '/:lang(fr|en)/present/:deck?',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=3600, s-maxage=86400' }],
     },
   ],

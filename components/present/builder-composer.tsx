@@ -91,7 +91,7 @@ type ClearProps = { readonly lang: Lang; readonly isEmpty: boolean; readonly onC
 function ClearAll({ lang, isEmpty, onClear }: ClearProps) {
   if (isEmpty) return null;
   return (
-    <p>
+    <p className="mt-3">
       <button type="button" className="action" onClick={onClear}>
         {builderText[lang].clear}
       </button>

@@ -31,7 +31,8 @@ export function useBuilder(initial: BuilderState, lang: Lang): Builder {
   useEffect(() => {
     const own = typingOf(() => addressOf(latest.current, lang));
     typing.current = own;
-    window.history.replaceState(entryOf(latest.current), '');
+    // What Next keeps in the entry stays: without it the way back would load the page.
+    window.history.replaceState({ ...window.history.state, ...entryOf(latest.current) }, '');
     const back = ({ state: entry }: PopStateEvent) => {
       own.forget();
       const kept = keptIn(entry);

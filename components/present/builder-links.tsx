@@ -56,7 +56,7 @@ export function DeckLinks({ lang, slides, title }: LinksProps) {
             <a className="builder-way" href={deck}>
               {text.show}
             </a>{' '}
-            <a className="builder-way" href={deckFile(deck)} download>
+            <a className="builder-way" href={deckFile(deck)}>
               {text.file}
             </a>{' '}
             <CopyButton label={text.copyAddress} text={absolute} copied={text.copied} refused={text.refused} />

@@ -52,7 +52,7 @@ function Ways({ lang, of }: { readonly lang: Lang; readonly of: Named }) {
       <a className="builder-way" href={deck}>
         {text.show}
       </a>{' '}
-      <a className="builder-way" href={deckFile(deck)} download>
+      <a className="builder-way" href={deckFile(deck)}>
         {text.file}
       </a>{' '}
       <a className="builder-way" href={sheetPath(establishmentPath(of.id as SubjectId, lang))}>

@@ -45,7 +45,7 @@ function DeckList({ lang, decks }: { readonly lang: Lang; readonly decks: readon
             </a>{' '}
             {publisher !== undefined && <small>{publisher}</small>}
           </span>{' '}
-          <a className="builder-file" href={deckFile(deckPath(id, lang))} aria-label={text.fileOf(name)} download>
+          <a className="builder-file" href={deckFile(deckPath(id, lang))} aria-label={text.fileOf(name)}>
             {text.fileShort}
           </a>
         </li>

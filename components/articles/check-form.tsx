@@ -58,12 +58,15 @@ function faultWords(fault: HeardFault, value: string, lang: Lang): string {
   const text = checkPageText[lang];
   switch (fault.field) {
     case 'place':
-      return text.unknownPlace(value);
+      return [
+        text.unknownPlace(value),
+        ...(fault.near.length === 0 ? [] : [text.near(fault.near.map((name) => name[lang]).join(', '))]),
+      ].join(' ');
     case 'what':
       return text.unknownWhat(value);
     case 'when':
       return text.unknownWhen(value);
     case 'number':
-      return ENTRY_FAULTS[lang][fault.fault];
+      return { ...ENTRY_FAULTS[lang], ...text.refused }[fault.fault];
   }
 }

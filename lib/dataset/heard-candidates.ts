@@ -75,7 +75,7 @@ type Fitting = { readonly figure: Figure; readonly distance: number };
 /** Without a number every known figure of the place and date fits; one is given per series then, the newest. */
 function fitting(data: Dataset, { asked, measure, places }: Wanted): readonly Fitting[] {
   const { fields, understood, lang } = asked;
-  const numbers = heardNumber(fields.number, measure, lang);
+  const numbers = heardNumber(fields, measure, lang);
   if (
     numbers.kind === 'refused' ||
     (unitOf(measure.measure) !== 'percent' && /%|pour cent|percent/.test(fields.number))

@@ -1,4 +1,5 @@
 import { departmentNumber } from '#lib/domain/department-numbers';
+import { nearMatches } from '#lib/domain/near-matches';
 import { plainText, plainWords } from '#lib/domain/plain-words';
 import { answersQuery, prisonQuery, prisonWords } from '#lib/domain/prison-search';
 import type { Subject, SubjectId, WingType } from '#lib/domain/subject';
@@ -10,7 +11,8 @@ import { prisons } from './prison-directory';
 export type HeardPlace =
   | { readonly kind: 'none' }
   | { readonly kind: 'unnamed' }
-  | { readonly kind: 'unknown' }
+  /** `near`: prisons whose name or town is written nearly so. */
+  | { readonly kind: 'unknown'; readonly near: readonly Subject[] }
   | FoundPlace;
 export type FoundPlace = {
   readonly kind: 'found';
@@ -40,11 +42,29 @@ type Besides = { readonly former?: readonly Subject[]; readonly others?: readonl
 
 function found(subjects: readonly (Subject | undefined)[], { former = [], others = [] }: Besides = {}): HeardPlace {
   const [first, ...more] = subjects.filter((subject) => subject !== undefined);
-  return first === undefined ? { kind: 'unknown' } : { kind: 'found', subjects: [first, ...more], former, others };
+  return first === undefined
+    ? { kind: 'unknown', near: [] }
+    : { kind: 'found', subjects: [first, ...more], former, others };
 }
 
 /** What a reader's words name: the country, a total by type of wing, a directorate, a prison, or a wing of one. */
 export function heardPlace(data: Dataset, text: string): HeardPlace {
+  const place = placeNamed(data, text);
+  return place.kind === 'unknown' ? { ...place, near: nearlyNamed(data, text) } : place;
+}
+
+/** « Fleuri-Mérogis »: within two letters of a name or a town, written as one word. */
+function nearlyNamed(data: Dataset, text: string): readonly Subject[] {
+  const written = prisonQuery(text).words.join('');
+  const byName = new Map(vocabulary(data).flatMap(({ prison, words }) => words.names.map((name) => [name, prison])));
+  const near = written.length < SHORTEST ? [] : nearMatches(written, byName.keys());
+  return [...new Set(near.flatMap((name) => byName.get(name) ?? []))];
+}
+
+/** Of fewer letters two edits make another word. */
+const SHORTEST = 4;
+
+function placeNamed(data: Dataset, text: string): HeardPlace {
   const plain = plainText(text, 'letters and digits');
   if (plain === '') return { kind: 'none' };
   if (SOME_PRISON.test(plain)) return { kind: 'unnamed' };
@@ -106,8 +126,17 @@ const isSmaller = ({ establishmentType }: Subject): boolean =>
   establishmentType === 'csl' || establishmentType === 'epm' || establishmentType === 'epsn';
 
 /** « Fresnes, maison d'arrêt » is that wing, where the prison has others; of a prison of one wing it is the prison. */
-export function ofType(data: Dataset, subjects: readonly Subject[], words: string): readonly Subject[] {
-  const type = typeIn(plainText(words, 'letters and digits'));
+function ofType(data: Dataset, subjects: readonly Subject[], words: string): readonly Subject[] {
+  return inWing(data, subjects, typeIn(plainText(words, 'letters and digits')));
+}
+
+/** The same for what is counted: « densité des maisons d'arrêt » names a wing, « mineurs » and « semi-liberté » name people. */
+export function ofCountedType(data: Dataset, subjects: readonly Subject[], what: string): readonly Subject[] {
+  const type = typeIn(plainText(what, 'letters and digits'));
+  return inWing(data, subjects, type === 'csl' || type === 'epm' ? undefined : type);
+}
+
+function inWing(data: Dataset, subjects: readonly Subject[], type: WingType | undefined): readonly Subject[] {
   if (type === undefined) return subjects;
   return subjects.map((subject) => {
     const parts = data.childrenOf(subject.id).filter(({ kind }) => kind === 'wing' || kind === 'type');

@@ -2,7 +2,7 @@ import type { DatedBy } from '#lib/domain/article';
 import type { Figure } from '#lib/domain/figure';
 import type { IsoDate } from '#lib/domain/iso-date';
 import { firstOfMonth } from '#lib/domain/period';
-import type { Absence } from '#lib/domain/quantity';
+import { type Absence, isKnown } from '#lib/domain/quantity';
 import type { Subject } from '#lib/domain/subject';
 import type { Check, Verdict } from '#lib/domain/verdict';
 import type { HeardFault } from '#lib/format/heard-fault';
@@ -11,6 +11,7 @@ import type { Lang } from '#lib/i18n/bilingual';
 import { checkHeard } from './claims-of';
 import type { Dataset } from './dataset';
 import { heardCandidates } from './heard-candidates';
+import { sameNumberElsewhen } from './heard-elsewhen';
 import { figuresOver } from './heard-figures';
 import { type HeardNumber, heardNumber } from './heard-number';
 import { isLargePrison } from './heard-place';
@@ -34,6 +35,10 @@ export type HeardCheck = {
   /** Why there is no figure at all, where the tables of that day say why. */
   readonly absent: Absence | undefined;
   readonly same: readonly SaysTheSame[];
+  /** Where the number does not hold: the same number of the same thing at another date. */
+  readonly elsewhen: readonly Figure[];
+  /** Of people above capacity: the net gap of the same place and day, said beside it (DESIGN §2). */
+  readonly netGap: Figure | undefined;
 };
 
 /**
@@ -109,16 +114,21 @@ const fits = ({ check: { verdict } }: HeardCheck): boolean => verdict !== 'diffe
 function checksOf(data: Dataset, asked: Asked, subject: Subject): readonly HeardCheck[] | undefined {
   const fixed = fixedKey(data, asked, subject);
   if (fixed === undefined) return undefined;
-  const numbers = heardNumber(asked.fields.number, fixed, asked.lang);
+  const numbers = heardNumber(asked.fields, fixed, asked.lang);
   if (numbers.kind !== 'read') return [];
   return numbers.numbers.map((heard) => {
     const claim = { ...fixed, heard };
     const ours = countedByUs(data, fixed);
     const check = checkHeard(data, { ...fixed, ...heard, subject: subject.id }, ours);
     const untraced = ours.some((figure) => figure === check.against);
-    return { claim, check, untraced, absent: reasonOf(data, claim, check), same: saysTheSame(data, claim) };
+    const elsewhen = ASKING.includes(check.verdict) ? sameNumberElsewhen(data, claim) : [];
+    const absent = reasonOf(data, claim, check);
+    return { claim, check, untraced, absent, same: saysTheSame(data, claim), elsewhen, netGap: netGapOf(data, check) };
   });
 }
+
+/** Verdicts that leave a reader asking where the number comes from. */
+const ASKING: readonly Verdict[] = ['differs', 'not-checkable'];
 
 type Fixed = Omit<HeardClaim, 'heard'>;
 
@@ -128,6 +138,12 @@ function countedByUs(data: Dataset, { subject, measure, definition, date, datedB
   if (measure !== 'surnombre' || isStored) return [];
   if (datedBy === 'year') return surnombreIn(data, subject, date.slice(0, 4));
   return surnombreAt(data, subject, datedBy === 'month' ? firstOfMonth(date) : date);
+}
+
+function netGapOf(data: Dataset, { against }: Check): Figure | undefined {
+  if (against?.measure !== 'surnombre') return undefined;
+  const gaps = figuresOver(data, against.subject, { measure: 'surplus', definition: 'operational' });
+  return gaps.find(({ date, quantity }) => date === against.date && isKnown(quantity));
 }
 
 /** A withheld count, or 0 published places: a density is then absent for that reason, not for want of data. */

@@ -33,7 +33,7 @@ export function saysTheSame(
 /** What is told of a prison nobody names: the articles that tell it, and no place. */
 export function saidOfUnnamed(data: Dataset, { fields, understood, lang }: Asked): readonly SaysTheSame[] {
   return understood.measures.flatMap((one) => {
-    const numbers = heardNumber(fields.number, one, lang);
+    const numbers = heardNumber(fields, one, lang);
     const heard = numbers.kind === 'read' ? numbers.numbers : [];
     return claimsWhere(
       data,

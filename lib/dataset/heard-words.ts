@@ -6,7 +6,7 @@ import { type ReadWhen, readWhen } from '#lib/format/read-when';
 import type { Lang } from '#lib/i18n/bilingual';
 import type { Dataset } from './dataset';
 import { heardNumber } from './heard-number';
-import { type FoundPlace, type HeardPlace, heardPlace, ofType } from './heard-place';
+import { type FoundPlace, type HeardPlace, heardPlace, ofCountedType } from './heard-place';
 
 /** What a reader has heard, as typed; any field may be empty. */
 export type HeardFields = {
@@ -38,7 +38,7 @@ type Narrowing = { readonly what: string; readonly when: ReadWhen | undefined };
 
 function narrowed(data: Dataset, place: FoundPlace, { what, when }: Narrowing): FoundPlace {
   const [first = place.subjects[0], ...others] = standing(data, place, when);
-  const [subject = first, ...more] = ofType(data, [first, ...others], what);
+  const [subject = first, ...more] = ofCountedType(data, [first, ...others], what);
   return { ...place, subjects: [subject, ...more] };
 }
 
@@ -68,13 +68,18 @@ export function periodOf(when: ReadWhen | undefined): Period | undefined {
   }
 }
 
+/** Takes any number: with decimals, in percent, below zero. */
+const ANY_NUMBER: MeantMeasure = { measure: 'density', definition: 'operational' };
+
 /** Each field that was filled and says nothing we can use. */
 export function heardFaults({ fields, understood: { place, measures, when }, lang }: Asked): readonly HeardFault[] {
   const faults: HeardFault[] = [];
-  if (place.kind === 'unknown') faults.push({ field: 'place' });
+  if (place.kind === 'unknown') faults.push({ field: 'place', near: place.near.map(({ name }) => name) });
   if (fields.what.trim() !== '' && measures.length === 0) faults.push({ field: 'what' });
   if (fields.when.trim() !== '' && when === undefined) faults.push({ field: 'when' });
-  const number = heardNumber(fields.number, measures[0] ?? { measure: 'density', definition: 'operational' }, lang);
-  if (number.kind === 'refused') faults.push({ field: 'number', fault: number.reason });
+  const [first, ...more] = measures.length > 0 ? measures : [ANY_NUMBER];
+  const number = heardNumber(fields, first ?? ANY_NUMBER, lang);
+  const isRead = more.some((one) => heardNumber(fields, one, lang).kind === 'read');
+  if (number.kind === 'refused' && !isRead) faults.push({ field: 'number', fault: number.reason });
   return faults;
 }

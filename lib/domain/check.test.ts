@@ -118,6 +118,23 @@ describe('confirmed', () => {
   });
 });
 
+describe('true to the letter', () => {
+  const letter = (value: number) => ({ verdict: 'not-checkable', against: counted(value), toTheLetter: true });
+
+  test('a bound that is far exceeded is not called wrong, nor taken for another measure', () => {
+    const other = counted(25_500, { measure: 'registered' });
+    expect(check(said('25000', 'moreThan'), counted(27_301), other)).toEqual(letter(27_301));
+    expect(check(said('25000', 'atLeast'), counted(27_301))).toEqual(letter(27_301));
+    expect(check(said('25000', 'fewerThan'), counted(20_000))).toEqual(letter(20_000));
+  });
+
+  test('just beyond it is close, on its other side it differs, and "nearly" is no bound', () => {
+    expect(check(said('25000', 'moreThan'), counted(26_500)).verdict).toBe('close');
+    expect(check(said('25000', 'moreThan'), counted(20_000)).verdict).toBe('differs');
+    expect(check(said('25000', 'nearly'), counted(20_000)).verdict).toBe('differs');
+  });
+});
+
 describe('close', () => {
   test.each([
     ['82912', 'exact', 82_921],

@@ -6,6 +6,7 @@ import {
   isClaimed,
   isClose,
   isDecisive,
+  isTrueToTheLetter,
   type KnownFigure,
   overlaps,
   type StatedNumber,
@@ -62,6 +63,7 @@ function checkAtDate(there: NonEmpty<KnownFigure>, evidence: readonly KnownFigur
   // "More than 135 %" contradicts no 135.8 %: what reaches the claim's bounds is not missed.
   const butMisses = overlaps(best, search.claim) ? undefined : best;
   if (atLeastOne(lesser)) return { verdict: 'confirmed', against: bestOf(lesser, search), butMisses };
+  if (isTrueToTheLetter(best, search.claim)) return { verdict: 'not-checkable', against: best, toTheLetter: true };
   // An incomplete sum that would rank before it and reaches the claim leaves the matter open; one behind it does not.
   const first = bestOf(there, search);
   const reached = [best, first].find((figure) => overlaps(figure, search.claim));
@@ -75,6 +77,7 @@ function checkAtDate(there: NonEmpty<KnownFigure>, evidence: readonly KnownFigur
 /** Nothing but incomplete sums of ours is there. */
 const undecided = (there: NonEmpty<KnownFigure>, search: Search): Check => {
   const best = bestOf(there, search);
+  if (isTrueToTheLetter(best, search.claim)) return { verdict: 'not-checkable', against: best, toTheLetter: true };
   return otherDefinition(dayOf(best.date), search) ?? { verdict: 'not-checkable', against: best };
 };
 
@@ -94,6 +97,7 @@ function checkInYear(year: Period, evidence: readonly KnownFigure[], search: Sea
     (a, b) => distance(a, claim) - distance(b, claim),
   );
   if (!nearest) return unanswered(year, search);
+  if (isTrueToTheLetter(nearest, claim)) return { verdict: 'not-checkable', against: nearest, toTheLetter: true };
   const months = new Set(decisive.map((figure) => firstOfMonth(figure.date)));
   const isMissed = months.size === 12 && !there.some((figure) => overlaps(figure, claim));
   const contradicted = isMissed && refutes(nearest, decisive, search);

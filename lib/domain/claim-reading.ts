@@ -42,6 +42,15 @@ export const confirms = (figure: KnownFigure, claim: Claimed): boolean => distan
 export const isClose = (figure: KnownFigure, claim: Claimed): boolean =>
   distance(figure, claim) < stepOfClaim(claim) && !confirms(figure, claim);
 
+/**
+ * The claim names a bound alone, and the figure lies beyond it by more than such words mean: "more than 25,000" of 27,301 is true to
+ * the letter, and no reader would call it wrong.
+ */
+export function isTrueToTheLetter(figure: KnownFigure, { qualifier, quantity }: Claimed): boolean {
+  if (qualifier === 'moreThan' || qualifier === 'atLeast') return lowOf(figure.quantity) > highOf(quantity);
+  return qualifier === 'fewerThan' && highOf(figure.quantity) < lowOf(quantity);
+}
+
 /** The figure's own bounds reach the claim's, so that it contradicts nothing. */
 export const overlaps = (figure: KnownFigure, claim: { readonly quantity: Known }): boolean =>
   lowOf(figure.quantity) <= highOf(claim.quantity) && lowOf(claim.quantity) <= highOf(figure.quantity);

@@ -5,7 +5,7 @@ const FILLERS = new Set('a au aux d de des du en et for in l la le les of pour p
 
 /** What kind of prison it is: said out of habit, and often of its former kind (« maison d’arrêt de Fleury »). */
 const KINDS = new Set(
-  'maison arret centre center penitentiaire detention centrale semi liberte etablissement mineurs quartier ma cp cd mc csl epm qma qcd qmc qcsl qcpa qsas qcne qepm qepsn remand complex day release high security juvenile'.split(
+  'maison arret centre center penitentiaire detention centrale semi liberte etablissement mineurs quartier ma cp cd mc csl epm qma qcd qmc qcsl qcpa qsas qcne qepm qepsn remand complex wing day release high security juvenile'.split(
     ' ',
   ),
 );

@@ -30,5 +30,13 @@ export type Check =
   | { readonly verdict: 'bracketed'; readonly against: Figure; readonly after: Figure; readonly rival?: Figure }
   | { readonly verdict: 'other-definition'; readonly against: Figure; readonly differsIn: readonly Distinction[] }
   | { readonly verdict: 'same-source'; readonly against: undefined }
-  /** `against`: a figure that is there but cannot decide, if there is one. */
-  | { readonly verdict: 'not-checkable'; readonly against: Figure | undefined; readonly rival?: Figure };
+  /**
+   * `against`: a figure that is there but cannot decide, if there is one. `toTheLetter`: true as it is worded ("more than 1,000" of
+   * 89,446), which says next to nothing.
+   */
+  | {
+      readonly verdict: 'not-checkable';
+      readonly against: Figure | undefined;
+      readonly rival?: Figure;
+      readonly toTheLetter?: true;
+    };

@@ -37,6 +37,7 @@ export function verdictSentence(check: Check, naming: Naming): string {
       return text.sameSource;
     case 'not-checkable':
       if (check.rival !== undefined) return `${text.rival(held(check.rival))} ${text.rivalAlone}`;
+      if (check.toTheLetter && check.against !== undefined) return text.toTheLetter(held(check.against));
       return check.against === undefined ? text.notCheckable : text.undecided(held(check.against));
   }
 }

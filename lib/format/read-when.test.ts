@@ -23,6 +23,9 @@ describe('a date as people write it', () => {
 
   it.each([
     ['01/04/2024', '2024-04-01', 'day'],
+    ['01/04/24', '2024-04-01', 'day'],
+    ['premier avril 2024', '2024-04-01', 'day'],
+    ['le premier avril 2024', '2024-04-01', 'day'],
     ['1.4.2024', '2024-04-01', 'day'],
     ['April 1, 2024', '2024-04-01', 'day'],
     ['1st of April 2024', '2024-04-01', 'day'],
@@ -39,10 +42,22 @@ describe('a date as people write it', () => {
     expect(readWhen(text)).toEqual({ kind: 'latest' });
   });
 
-  it.each(['', 'avril', '30/02/2024', '2024 2025', 'hier soir', '12', '1/2/3/2024', 'avril mai 2024'])(
-    '“%s” is no date',
-    (text) => {
-      expect(readWhen(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    'l’année dernière',
+    'le mois dernier',
+    'last year',
+    'l’an passé',
+    '2024/04/31',
+    '31/02/24',
+    '',
+    'avril',
+    '30/02/2024',
+    '2024 2025',
+    'hier soir',
+    '12',
+    '1/2/3/2024',
+    'avril mai 2024',
+  ])('“%s” is no date', (text) => {
+    expect(readWhen(text)).toBeUndefined();
+  });
 });

@@ -16,10 +16,14 @@ const LATEST = new Set(
     ' ',
   ),
 );
+/** « L'année dernière », "last month": neither is the newest count. */
+const BEFORE_NOW = /\b(dernier|derniere|last|passee?)\b/;
 /** Words that say nothing of when. */
 const AROUND = new Set(
   'le la les du de d au en the of on in at as mois month annee year debut fin a l an st nd rd th'.split(' '),
 );
+
+const STRETCHES = new Set('mois month annee year an'.split(' '));
 
 const monthOf = (word: string): number | undefined => {
   const index = MONTHS.findIndex((names) => names.includes(word));
@@ -28,6 +32,7 @@ const monthOf = (word: string): number | undefined => {
 
 /** `1er`, `1st`, `15`; not a year. */
 function dayOf(word: string): number | undefined {
+  if (word === 'premier' || word === 'first') return 1;
   const match = /^(\d{1,2})(?:er|st|nd|rd|th|e)?$/.exec(word);
   return match ? Number(match[1]) : undefined;
 }
@@ -42,12 +47,14 @@ function dated(year: string, month: number, day: number | undefined): ReadWhen |
 }
 
 /**
- * Reads `1er avril 2024`, `April 1, 2024`, `avril 2024`, `2024-04-01`, `01/04/2024` (day first), `04/2024`, `2024`, `today`.
+ * Reads `1er avril 2024`, `premier avril 2024`, `April 1, 2024`, `avril 2024`, `2024-04-01`, `01/04/2024` and `01/04/24` (day first), `04/2024`, `2024`, `today`.
  * Undefined when it names no date that exists; a month without a year names none.
  */
 export function readWhen(text: string): ReadWhen | undefined {
-  const words = plainWords(text).filter((word) => !AROUND.has(word));
+  const all = plainWords(text);
+  const words = all.filter((word) => !AROUND.has(word));
   if (words.length === 0) return undefined;
+  if (BEFORE_NOW.test(all.join(' ')) && all.some((word) => STRETCHES.has(word))) return undefined;
   if (words.every((word) => LATEST.has(word))) return { kind: 'latest' };
   return inFigures(words) ?? inWords(words);
 }
@@ -55,7 +62,11 @@ export function readWhen(text: string): ReadWhen | undefined {
 /** `2024 04 01`, `01 04 2024`, `2024 04`, `04 2024`, `2024`: what plain words leave of dates in figures. */
 function inFigures(words: readonly string[]): ReadWhen | undefined {
   if (!words.every((word) => /^\d+$/.test(word))) return undefined;
+  // « 01/07/26 »: of three parts the last is a year of this century.
+  const [day, month, short] = words;
   const year = words.find(isYear);
+  if (year === undefined && words.length === 3 && /^\d{2}$/.test(short ?? ''))
+    return dated(`20${short}`, Number(month), Number(day));
   if (year === undefined || words.filter(isYear).length > 1) return undefined;
   const others = words.filter((word) => word !== year).map(Number);
   const [first, second] = words[0] === year ? others.toReversed() : others;

@@ -12,6 +12,15 @@ describe('the words before a number', () => {
     ['~5000', 'about', '5000'],
     ['77 450', undefined, '77 450'],
     ['170 pour cent', undefined, '170\u00a0%'],
+    ['un peu plus de 89 000', 'moreThan', '89 000'],
+    ['pas moins de 500 détenus', 'atLeast', '500'],
+    ['up to 90,000', 'fewerThan', '90,000'],
+    ['quasiment 90 000', 'nearly', '90 000'],
+    ['frôle les 90 000', 'nearly', '90 000'],
+    ['89 000 environ', 'about', '89 000'],
+    ['89 446 personnes détenues en trop', undefined, '89 446'],
+    ['89 OOO', undefined, '89 OOO'],
+    ['89 bananes', undefined, '89 bananes'],
     ['-12', undefined, '-12'],
   ])('%s', (text, qualifier, number) => {
     expect(readWording(text)).toEqual({ qualifier, number });

@@ -131,6 +131,8 @@ export const verdictSentences = bilingual({
     rival: ({ counted, publisher }: Held) =>
       `Une source de même rang (${publisher}) donne ${counted} à la même date\u00a0: l’une ne réfute pas l’autre.`,
     rivalAlone: 'Aucun relevé mieux placé ne les départage.',
+    toTheLetter: ({ counted, date, publisher }: Held) =>
+      `Vrai à la lettre, et de loin\u00a0: ${counted} au ${date} (${publisher}). De tels mots disent d’ordinaire un nombre tout proche.`,
     undecided: ({ counted, date, publisher }: Held) =>
       `Compté\u00a0: ${counted} au ${date} (${publisher}), ce qui ne permet pas de trancher.`,
   },
@@ -152,6 +154,8 @@ export const verdictSentences = bilingual({
     rival: ({ counted, publisher }: Held) =>
       `A source of equal standing (${publisher}) gives ${counted} for the same date: neither refutes the other.`,
     rivalAlone: 'No better count decides between them.',
+    toTheLetter: ({ counted, date, publisher }: Held) =>
+      `True to the letter, and by far: ${counted} on ${date} (${publisher}). Such words usually mean a number close by.`,
     undecided: ({ counted, date, publisher }: Held) =>
       `Counted: ${counted} on ${date} (${publisher}), which does not settle it.`,
   },

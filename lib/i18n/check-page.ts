@@ -1,5 +1,9 @@
 import { bilingual } from './bilingual';
 
+/** What was said and what it was taken for. */
+type Read = { readonly typed: string; readonly as: string };
+type Gap = { readonly gap: string; readonly date: string };
+
 type Heard = { readonly what: string; readonly place: string; readonly when: string };
 
 /** The form that checks a number a reader has heard. */
@@ -42,11 +46,30 @@ export const checkPageText = bilingual({
     unknownPlace: (text: string) =>
       `Nous ne connaissons pas de lieu «\u00a0${text}\u00a0». Écrivez une prison, sa ville, un département, une direction ou «\u00a0France\u00a0».`,
     unknownWhat: (text: string) =>
-      `Nous ne savons pas ce que compte «\u00a0${text}\u00a0». Essayez\u00a0: détenus, écroués, places, taux d’occupation, surnombre, matelas, prévenus.`,
+      `Nous n’avons pas de relevés de «\u00a0${text}\u00a0». Essayez\u00a0: détenus, écroués, places, taux d’occupation, surnombre, matelas, prévenus.`,
     unknownWhen: (text: string) =>
       `«\u00a0${text}\u00a0» n’est pas une date que nous sachions lire. Essayez\u00a0: avril 2024, 01/04/2024 ou 2024.`,
     search: 'La liste de toutes les prisons',
     json: 'La même vérification en JSON',
+    refused: {
+      ratio:
+        'Un rapport (« fois », « pour 10 places », « points ») ne va qu’avec un taux d’occupation\u00a0: écrivez «\u00a0taux d’occupation\u00a0» sous «\u00a0Quoi\u00a0».',
+      range: 'Un seul nombre à la fois\u00a0: essayez l’un des deux, puis l’autre.',
+      'below-zero':
+        'Un nombre négatif ne peut être que l’écart net (détenus moins places)\u00a0: écrivez «\u00a0écart net\u00a0» sous «\u00a0Quoi\u00a0».',
+    },
+    readManner: ({ typed, as }: Read) =>
+      `«\u00a0${typed}\u00a0» est lu comme ${as}, soit autant de personnes pour 100 places.`,
+    readThousands: ({ typed, as }: Read) => `«\u00a0${typed}\u00a0» est lu comme ${as}.`,
+    covers: (range: string) => `Ces mots couvrent la fourchette ${range}.`,
+    tooRound: (verdict: string) => `${verdict}, mais trop rond pour prouver grand-chose`,
+    tooRoundWhy: 'Un nombre si rond couvre presque tout\u00a0: beaucoup d’autres comptes lui conviendraient aussi.',
+    elsewhen: 'Ce nombre est celui d’une autre date\u00a0:',
+    netGap: ({ gap, date }: Gap) =>
+      `L’écart net du même jour (personnes détenues moins places, au ${date}) est de ${gap}\u00a0: les places vides en sont déduites. Ce sont deux comptes.`,
+    unitPage: 'Le détail par quartier, sur la page de cette prison',
+    typePage: 'Ces prisons et quartiers, un par un',
+    near: (places: string) => `Vouliez-vous dire\u00a0: ${places}\u00a0?`,
     absent: (why: string) => `À cette date, il n’y a rien à quoi le confronter\u00a0: ${why}.`,
   },
   en: {
@@ -85,10 +108,28 @@ export const checkPageText = bilingual({
     unknownPlace: (text: string) =>
       `We know of no place “${text}”. Write a prison, its town, a department, a directorate or “France”.`,
     unknownWhat: (text: string) =>
-      `We do not know what “${text}” counts. Try: people held, registered, places, occupancy rate, above capacity, mattresses, pre-trial.`,
+      `We have no counts of “${text}”. Try: people held, registered, places, occupancy rate, above capacity, mattresses, pre-trial.`,
     unknownWhen: (text: string) => `“${text}” is no date we can read. Try: April 2024, 01/04/2024 or 2024.`,
     search: 'The list of all prisons',
     json: 'The same check as JSON',
+    refused: {
+      ratio:
+        'A ratio (“times”, “for 10 places”, “points”) only goes with an occupancy rate: write “occupancy rate” under “What”.',
+      range: 'One number at a time: try one of the two, then the other.',
+      'below-zero':
+        'A negative number can only be the net gap (people held less places): write “net gap” under “What”.',
+    },
+    readManner: ({ typed, as }: Read) => `“${typed}” is read as ${as}: so many people for 100 places.`,
+    readThousands: ({ typed, as }: Read) => `“${typed}” is read as ${as}.`,
+    covers: (range: string) => `These words cover the range ${range}.`,
+    tooRound: (verdict: string) => `${verdict}, but too round to prove much`,
+    tooRoundWhy: 'So round a number covers nearly anything: many other counts would fit it as well.',
+    elsewhen: 'This number is that of another date:',
+    netGap: ({ gap, date }: Gap) =>
+      `The net gap of the same day (people held less places, on ${date}) is ${gap}: empty places are taken off. These are two counts.`,
+    unitPage: 'The detail by wing, on the page of this prison',
+    typePage: 'These prisons and wings, one by one',
+    near: (places: string) => `Did you mean: ${places}?`,
     absent: (why: string) => `At that date there is nothing to hold it against: ${why}.`,
   },
 });

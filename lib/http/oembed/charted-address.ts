@@ -15,15 +15,20 @@ export type ChartedAddress = { readonly spec: ChartSpec; readonly theme: EmbedTh
 
 /** The chart an address of ours is about: the one its fragment or query names, an embedded one, or its page's own; undefined when there is none. */
 export function chartedAddress(data: Dataset, { pathname, hash, searchParams }: URL): ChartedAddress | undefined {
-  const [first = '', ...rest] = segmentsOf(pathname);
   const { theme } = embedTheme(searchParams);
+  const [path, place] = [decoded(pathname), decoded(hash)];
+  if (path === undefined || place === undefined) return undefined;
+  const [first = '', ...rest] = path.replace(/\/$/, '').split('/').slice(1);
   const asked = first === 'embed' ? embedAsked(rest) : undefined;
   if (first === 'embed') return asked && named(data, asked.chart, { lang: asked.lang, theme });
   if (!isLang(first)) return undefined;
-  const id = decoded(hash).startsWith('#chart-') ? decoded(hash).slice('#chart-'.length) : searchParams.get('chart');
+  const id = place.startsWith(PLACE) ? place.slice(PLACE.length) : searchParams.get('chart');
   const chart = id ?? mainChart(data, rest, first);
   return chart === undefined ? undefined : named(data, chart, { lang: first, theme });
 }
+
+/** What a figure's id begins with on its page. */
+const PLACE = '#chart-';
 
 type In = { readonly lang: Lang; readonly theme: EmbedTheme };
 
@@ -60,17 +65,11 @@ function mainChart(data: Dataset, [folder = '', id, ...more]: readonly string[],
   return undefined;
 }
 
-const segmentsOf = (pathname: string): string[] =>
-  pathname
-    .split('/')
-    .slice(1)
-    .map(decoded)
-    .filter((part) => part !== '');
-
-function decoded(written: string): string {
+/** Undefined for what is no percent-encoded UTF-8. */
+function decoded(written: string): string | undefined {
   try {
     return decodeURIComponent(written);
   } catch {
-    return '';
+    return undefined;
   }
 }

@@ -120,8 +120,10 @@ async function trim(name) {
 
 const langOf = (address) => (/^\/en(\/|$)/.test(new URL(address).pathname) ? 'en' : 'fr');
 
+/** The day on which it was sent, which is earlier than kept where it came from a cache on the way. */
 function dayOf(headers, { days, months }) {
-  const date = new Date(Number(headers.get(KEPT_AT)));
+  const [kept, sent] = [Number(headers.get(KEPT_AT)), Date.parse(headers.get('date'))];
+  const date = new Date(Number.isNaN(sent) ? kept : Math.min(sent, kept));
   return `${days[date.getDate() - 1]}\u00a0${months[date.getMonth()]} ${date.getFullYear()}`;
 }
 

@@ -31,6 +31,14 @@ test('the first of a month is written as our dates are', async () => {
   expect(await (await reader.visit(PRISON))?.text()).toContain('le 1er\u00a0mars 2026.');
 });
 
+test('a page that came from a cache on the way is dated by the day on which it was sent', async () => {
+  const reader = new WorkerSandbox('one');
+  reader.serve = () => ({ body: '<title>a</title>', headers: { date: 'Wed, 18 Nov 2026 12:00:00 GMT' } });
+  await reader.visit(PRISON);
+  reader.network = 'lost';
+  expect(await (await reader.visit(PRISON))?.text()).toContain('le 18\u00a0novembre 2026.');
+});
+
 test('a network too slow gives way to the copy, but only where there is one', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   const reader = new WorkerSandbox('one');

@@ -1,5 +1,6 @@
 import { tableCsv } from '#lib/charts/data-table';
 import type { ChartSpec } from '#lib/charts/spec';
+import { chartMeaning } from '#lib/export/chart-meaning';
 import { type SaidChart, spokenChart, writtenChart } from '#lib/export/chart-sentence';
 import { chartCitation, dateOfRelease } from '#lib/export/cited-pages';
 import type { Lang } from '#lib/i18n/bilingual';
@@ -25,9 +26,14 @@ const textOf = (figure: Element, selector: string): string =>
 const addressOf = (figure: Element): string =>
   `${window.location.origin}${window.location.pathname}${window.location.search}#${figure.id}`;
 
-/** The sentence in sight, its source and the address of the chart. */
-const saidBy = (figure: Element): SaidChart => ({
+/** What the chart calls what it draws: its subtitle and the heads of its table's columns. */
+const labelsOf = (figure: Element): readonly string[] =>
+  [...figure.querySelectorAll('.chart-subtitle, .chart-table th[scope="col"]')].map((part) => part.textContent ?? '');
+
+/** The sentence in sight, what it is about, its source and the address of the chart. */
+const saidBy = (figure: Element, lang: Lang): SaidChart => ({
   sentence: textOf(figure, '.chart-sentence'),
+  meaning: chartMeaning(labelsOf(figure), lang),
   source: textOf(figure, '.chart-source'),
   address: addressOf(figure),
 });
@@ -56,9 +62,9 @@ async function perform(action: Action, figure: HTMLElement, context: ActionConte
   const name = `surnombre-${id}-${lang}`;
   switch (action) {
     case 'copy':
-      return (await copyText(writtenChart(saidBy(figure)))) ? text.copied : text.copySelected;
+      return (await copyText(writtenChart(saidBy(figure, lang)))) ? text.copied : text.copySelected;
     case 'say':
-      return (await copyText(spokenChart(saidBy(figure), lang))) ? text.copied : text.copySelected;
+      return (await copyText(spokenChart(saidBy(figure, lang), lang))) ? text.copied : text.copySelected;
     case 'cite':
       return await cite(figure, context);
     case 'embed':

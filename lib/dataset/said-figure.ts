@@ -1,5 +1,6 @@
 import { sumPartKey } from '#lib/domain/default-definition';
 import type { Figure } from '#lib/domain/figure';
+import { isKnown } from '#lib/domain/quantity';
 import type { Source, SourceId } from '#lib/domain/source';
 import type { Subject } from '#lib/domain/subject';
 import type { FormulaPart, Trace } from '#lib/domain/trace';
@@ -21,11 +22,18 @@ export function saidFigure(trace: Trace, { data, lang, address }: Saying): SaidF
     key,
     quantity,
     basis: basisOf(data, trace),
+    netGap: netGapOf(data, key),
     place: placeOf(data, trace.subject, lang),
     note: published === undefined ? '' : noteText(data, published.note, lang).text,
     sources: distinct([...sourcesUnder(data, trace)].flatMap((id) => data.sources.get(id) ?? [])),
     address,
   };
+}
+
+function netGapOf(data: Dataset, { measure, subject, date }: Trace['key']): SaidFigure['netGap'] {
+  if (measure !== 'surnombre') return undefined;
+  const gap = traceFigure(data, { subject, date, measure: 'surplus', definition: 'operational' });
+  return gap !== undefined && isKnown(gap.quantity) ? gap.quantity : undefined;
 }
 
 /** The name of a figure's subject, which needs no context: of a total by type, its area too. */

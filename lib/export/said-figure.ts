@@ -1,5 +1,5 @@
 import type { Figure } from '#lib/domain/figure';
-import type { Quantity } from '#lib/domain/quantity';
+import type { Known, Quantity } from '#lib/domain/quantity';
 import type { Source } from '#lib/domain/source';
 import type { TopicKey } from '#lib/domain/trace';
 
@@ -21,6 +21,8 @@ export type SaidFigure = {
   readonly key: Pick<TopicKey, 'measure' | 'definition' | 'date'>;
   readonly quantity: Quantity;
   readonly basis: SaidBasis;
+  /** Of people above capacity: the net gap of the same place and day, said beside it (DESIGN §2); not where none is known. */
+  readonly netGap?: Known | undefined;
   /** With its preposition: `en France`. */
   readonly place: string;
   /** Empty: none. */

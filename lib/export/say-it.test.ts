@@ -169,6 +169,19 @@ describe('a sentence', () => {
     expect(sourced('stated', 'Y')).toContain('Source: X, which states it, read in Y.');
   });
 
+  it('says the net gap beside people above capacity, both named', () => {
+    const key = { ...KEY, measure: 'surnombre', definition: 'operational' } as const;
+    const beside = { quantity: exact(27_301), key, netGap: exact(26_157) };
+    expect(write(beside)).toContain('the number of people above capacity was 27,301.');
+    expect(write(beside)).toContain(
+      'The net gap of the same day, which takes off the empty places elsewhere, was 26,157 people.',
+    );
+    expect(write(beside, 'fr')).toContain(
+      'L’écart net du même jour, qui retire les places vides d’ailleurs, était de 26 157 personnes.',
+    );
+    expect(write({ quantity: exact(27_301), key })).not.toContain('net gap');
+  });
+
   it('of a measure of a whole year names the year alone', () => {
     const key = { measure: 'officerEntries', definition: 'none', date: isoDate('2015-01-01') } as const;
     expect(write({ quantity: exact(1254), key, note: 'planned for the year' })).toContain(

@@ -6,7 +6,7 @@ import { aloud } from '#lib/format/aloud';
 import { longDate } from '#lib/format/date';
 import { count } from '#lib/format/number';
 import { ofQuantity, qualified, topicUnit } from '#lib/format/quantity';
-import { capitalised } from '#lib/format/words';
+import { capitalised, plural } from '#lib/format/words';
 import type { Lang } from '#lib/i18n/bilingual';
 import { measureLabel } from '#lib/i18n/measure-label';
 import { SAID_MEANINGS } from '#lib/i18n/said-meanings';
@@ -43,6 +43,7 @@ function saidBody(said: SaidFigure, lang: Lang): string {
   const sentences = [
     statement(said, lang),
     meaning(said, lang),
+    besides(said, lang),
     note(said, lang),
     basisWords(said, lang),
     sourceWords(said, lang),
@@ -79,6 +80,14 @@ function named({ measure, definition }: SaidFigure['key'], lang: Lang): string {
 function meaning({ key: { measure, definition } }: SaidFigure, lang: Lang): string {
   if (definition === 'not-stated') return '';
   return SAID_MEANINGS[lang][measure === 'places' && definition === 'norm' ? 'norm' : measure] ?? '';
+}
+
+/** The net gap beside people above capacity, both named: the one is taken for the other. */
+function besides({ netGap }: SaidFigure, lang: Lang): string {
+  if (netGap === undefined || isSilent(netGap)) return '';
+  const text = sayItText[lang];
+  const value = `${ofQuantity(netGap, 'people', lang)} ${plural(netGap.value, lang, text.person)}`;
+  return text.netGap(value);
 }
 
 const note = ({ note: words }: SaidFigure, lang: Lang): string => (words === '' ? '' : sayItText[lang].note(words));

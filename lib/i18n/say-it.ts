@@ -41,6 +41,8 @@ export const sayItText = bilingual({
     byNorm: ' selon la capacité norme',
     byWings: ', somme des quartiers par type,',
     notStated: ', selon une définition que la source ne précise pas,',
+    netGap: (value: string) =>
+      `L’écart net du même jour, qui retire les places vides d’ailleurs, était ${fromVowel(value)}.`,
     note: (note: string) => `Remarque\u00a0: ${note}.`,
     computed: (parts: string) => `Calcul de Surnombre. ${parts}.`,
     part: (label: string, value: string) => `${label}\u00a0: ${value}`,
@@ -91,6 +93,7 @@ export const sayItText = bilingual({
     byNorm: ' by the floor-area norm',
     byWings: ', a sum of wings by type,',
     notStated: ', by a definition the source does not state,',
+    netGap: (value: string) => `The net gap of the same day, which takes off the empty places elsewhere, was ${value}.`,
     note: (note: string) => `Note: ${note}.`,
     computed: (parts: string) => `Computed by Surnombre. ${parts}.`,
     part: (label: string, value: string) => `${label}: ${value}`,

@@ -48,6 +48,8 @@ export function DataArticle({ lang, release, origin, citation }: DataArticleProp
           <li key={rule}>{rule}</li>
         ))}
       </ul>
+      <h2 id="elsewhere">{text.elsewhereTitle}</h2>
+      <Example title={text.elsewhere}>{`curl '${origin}${DATA_ADDRESSES.oembed}'`}</Example>
       <h2 id="licence">{text.licenceTitle}</h2>
       <p>
         {text.licence} <a href={pagePath(lang, '/sources')}>{text.paths['/sources']}</a>

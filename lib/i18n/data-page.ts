@@ -44,6 +44,9 @@ export const dataPageText = bilingual({
       'Un paramètre inconnu, répété ou hors limites est une erreur expliquée, jamais ignorée.',
       'Chaque réponse nomme la version des données\u00a0; les en-têtes ETag évitent de relire ce qui n’a pas changé.',
     ],
+    elsewhereTitle: 'Sur un autre site',
+    elsewhere:
+      'Sous chaque graphique, «\u00a0Intégrer\u00a0» donne le code qui le place sur une page\u00a0: sans cookie, à jour. Les outils qui connaissent oEmbed n’ont besoin que de l’adresse de la page\u00a0:',
     licenceTitle: 'Licences',
     licence:
       'Les statistiques du ministère de la Justice se réutilisent sous Licence Ouverte 2.0\u00a0: nommez-le, donnez la date de mise à jour, et ne laissez pas croire qu’il vous approuve. Chaque source a sa licence, dite au registre. Le code est sous EUPL-1.2.',
@@ -95,6 +98,9 @@ export const dataPageText = bilingual({
     licenceTitle: 'Licences',
     licence:
       'The statistics of the Ministère de la Justice may be reused under the French Open Licence (Licence Ouverte 2.0): name it, give the date of last update, and do not suggest that it endorses you. Each source has its own licence, given in the registry. The code is under EUPL-1.2.',
+    elsewhereTitle: 'On another site',
+    elsewhere:
+      'Under every chart, “Embed” gives the code that puts it into a page: no cookies, always up to date. Tools that know oEmbed need only the address of the page:',
     citeTitle: 'Cite',
     cite: 'Cite a figure by its source, as its page does; and Surnombre for the computation, with the release of the data:',
     release: (id: string, figures: string) => `Release ${id}, ${figures} figures.`,
@@ -112,4 +118,5 @@ export const DATA_ADDRESSES = {
   history: '/api/v1/ratios?subject=fr.ma&from=2020-01-01&format=csv',
   ranking: '/api/v1/ratios?kind=wing&sort=-density&limit=10',
   check: '/api/v1/checks?subject=fr&measure=detained&date=2024-04-01&value=77500',
+  oembed: '/oembed?url=/fr/establishments/cp-fresnes',
 } as const;

@@ -1,6 +1,7 @@
 import { chartAddress, chartPage, chartPart, prisonUnitOf } from '#lib/charts/chart-url';
 import type { ChartSpec } from '#lib/charts/spec';
 import { isWingType, type SubjectId } from '#lib/domain/subject';
+import { chartMeaning } from '#lib/export/chart-meaning';
 import { spokenChart } from '#lib/export/chart-sentence';
 import { withSmallInitial } from '#lib/export/spoken-place';
 import { capitalised } from '#lib/format/words';
@@ -20,13 +21,14 @@ export function chartSlide(spec: ChartSpec, told: Telling): DraftSlide {
   const address = at.origin + chartAddress(spec.id, lang);
   const source = staffSources(spec.id, told) ?? spec.source.text;
   const words = alone(spec, told);
+  const meaning = chartMeaning([spec.subtitle, ...spec.table.columns.map(({ label }) => label)], lang);
   return {
     kind: 'chart',
     id: spec.id,
     headline: words.headline,
     subtitle: words.subtitle,
     source,
-    notes: spokenChart({ sentence: words.sentence, source, address }, lang),
+    notes: spokenChart({ sentence: words.sentence, meaning, source, address }, lang),
     address,
     spec,
   };

@@ -32,11 +32,11 @@ export function claimSlides(
   told: Telling,
   isAsked: (subject: string) => boolean = () => true,
 ): readonly DraftSlide[] {
-  return claimsOf(told.data, article).flatMap(({ claim, check }, index) =>
-    isAsked(claim.subject)
-      ? [{ ...claimSlide({ article, claim, check, told }), id: claimId(article.id, index + 1) }]
-      : [],
-  );
+  const asked = article.claims.filter(({ subject }) => isAsked(subject));
+  return claimsOf(told.data, { ...article, claims: asked }).map(({ claim, check }) => ({
+    ...claimSlide({ article, claim, check, told }),
+    id: claimId(article.id, article.claims.indexOf(claim) + 1),
+  }));
 }
 
 function claimSlide(of: Checked): Omit<DraftSlide & { kind: 'claim' }, 'id'> {

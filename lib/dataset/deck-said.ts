@@ -47,7 +47,7 @@ export function densitySlide(said: Said): DraftSlide {
 export function stateSlide(said: Said, lines: readonly string[]): DraftSlide {
   const { place, told } = said;
   const slide = wordsSlide({ ...onFigure(said, 'density'), headline: place.finding, lines }, told);
-  return { ...slide, notes: spoken(said, 'held') ?? slide.notes };
+  return { ...slide, notes: spoken(said, 'held', slide.address) ?? slide.notes };
 }
 
 /** Are 0 places published for it? Then nothing is said of a gap. */
@@ -133,7 +133,8 @@ type Shown = Pick<FigureSlide, 'headline' | 'number' | 'tone' | 'meaning'>;
 
 function figureSlide(said: Said, about: About, shown: Shown): DraftSlide {
   const on = onFigure(said, about);
-  const notes = spoken(said, about) ?? notesOf([shown.headline, shown.meaning, on.source], on.address, said.told);
+  const notes =
+    spoken(said, about, on.address) ?? notesOf([shown.headline, shown.meaning, on.source], on.address, said.told);
   return { ...on, ...shown, kind: 'figure', notes };
 }
 
@@ -166,13 +167,12 @@ function isOurs({ place: { ratio, hasUnits } }: Said, about: About): boolean {
   return figures.some((figure) => (figure?.derivation?.added.length ?? 0) > 1);
 }
 
-/** The sentence to say aloud, with its source and the address to check it at. */
-function spoken(said: Said, about: About): string | undefined {
-  const { place, told } = said;
+/** The sentence to say aloud, with its source and the address to check it at; undefined where there is none. */
+function spoken({ place, told }: Said, about: About, address: string): string | undefined {
   const { ratio, above, hasUnits, where } = place;
   const id = ratio.detained.figure?.source ?? ratio.places.figure?.source;
   const source = id === undefined ? undefined : told.data.sources.get(id);
   const figures = spokenFigures({ place: where, ratio, above, hasUnits, source }, told.lang);
   const text = figures.find((figure) => figure.about === about)?.text;
-  return text === undefined ? undefined : notesOf([text], addressOf(said, about), told);
+  return text === undefined ? undefined : notesOf([text], address, told);
 }

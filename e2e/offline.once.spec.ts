@@ -29,6 +29,9 @@ test('the first page ever opened can be read again without a network, and says w
   await page.locator('#calculator').getByRole('button').first().click();
   await expect(page.locator('#calculator input[name=held]')).toBeEditable();
   await reader.expectNoBarrier();
+  await page.emulateMedia({ media: 'print' });
+  await expect(reader.band).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
   await reader.band.getByRole('button', { name: 'Fermer' }).click();
   await expect(reader.band).toHaveCount(0);
 });

@@ -21,7 +21,7 @@ export function ShareButton({ lang }: { readonly lang: Lang }) {
     void sharePage().then(setShared);
   };
   return (
-    <p className="pointer-coarse:min-h-11" data-screen-only>
+    <p className="pointer-coarse:mt-4 pointer-coarse:min-h-11" data-screen-only>
       {isShown && (
         <>
           <button type="button" className="action" onClick={press}>

@@ -40,6 +40,7 @@ export function useBuilder(initial: BuilderState, lang: Lang): Builder {
       else if (!isAddressOf(latest.current, lang)) window.location.reload();
     };
     window.addEventListener('popstate', back);
+    document.documentElement.dataset.listening = '';
     return () => {
       own.forget();
       window.removeEventListener('popstate', back);

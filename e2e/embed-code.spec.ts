@@ -69,3 +69,25 @@ test('a page tells sites that know oEmbed which chart is its own', async ({ page
     expect((await asAddress.json()).html).toContain(`src="${baseURL}/embed/${path.slice(1, 3)}/${chart}`);
   }
 });
+
+for (const chart of [
+  'national',
+  'missing-places',
+  'exposure',
+  'ten-places',
+  'prison-cp-fresnes',
+  'staffing-per-officer',
+])
+  test(`without the script the frame of ${chart} is high enough, and not much higher`, async ({ page, request }) => {
+    const embed = new EmbedPage(page);
+    for (const width of [320, 500, 720]) {
+      const params = { url: `/embed/fr/${chart}`, maxwidth: String(width) };
+      const { height } = await (await request.get('/oembed', { params })).json();
+      await page.setViewportSize({ width, height });
+      await embed.visit(`/embed/fr/${chart}`);
+      await page.evaluate(() => document.fonts.ready);
+      const needed = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+      expect(height, `${width} px wide`).toBeGreaterThanOrEqual(needed);
+      expect(height, `${width} px wide`).toBeLessThan(needed + 90);
+    }
+  });

@@ -3,20 +3,20 @@ export type DeckMove = 'next' | 'previous' | 'first' | 'last';
 export type DeckWish = DeckMove | 'full-screen' | 'notes' | 'escape';
 
 /** Clickers for halls send page up and page down. */
-const WISHES: Readonly<Record<string, DeckWish>> = {
-  ArrowRight: 'next',
-  ArrowDown: 'next',
-  PageDown: 'next',
-  ' ': 'next',
-  ArrowLeft: 'previous',
-  ArrowUp: 'previous',
-  PageUp: 'previous',
-  Home: 'first',
-  End: 'last',
-  f: 'full-screen',
-  n: 'notes',
-  Escape: 'escape',
-};
+const WISHES = new Map<string, DeckWish>([
+  ['ArrowRight', 'next'],
+  ['ArrowDown', 'next'],
+  ['PageDown', 'next'],
+  [' ', 'next'],
+  ['ArrowLeft', 'previous'],
+  ['ArrowUp', 'previous'],
+  ['PageUp', 'previous'],
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['f', 'full-screen'],
+  ['n', 'notes'],
+  ['Escape', 'escape'],
+]);
 /** Where the page is higher than the window these read on, as everywhere. */
 const READS_ON: readonly string[] = ['ArrowDown', 'ArrowUp', ' '];
 
@@ -36,5 +36,5 @@ export function wishOf(pressed: Pressed, { isWriting, isPressing, canScroll }: K
   if (key === ' ' && isPressing) return undefined;
   if (canScroll && READS_ON.includes(key)) return undefined;
   if (shiftKey) return key === ' ' ? 'previous' : undefined;
-  return WISHES[key.length === 1 ? key.toLowerCase() : key];
+  return WISHES.get(key.length === 1 ? key.toLowerCase() : key);
 }

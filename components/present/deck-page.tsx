@@ -35,6 +35,8 @@ export function DeckPage({ deck, path, about, problems }: DeckPageProps) {
           <NothingLeft lang={lang} />
         ) : (
           <>
+            {/* One slide is shown at a time, and most are not the title page. */}
+            <h1 className="sr-only">{title}</h1>
             <section id={DECK_ID} className="deck" aria-label={stageText[lang].slides}>
               <Kept name={`${lang} deck ${path}`}>
                 <DeckSlides deck={deck} />

@@ -6,7 +6,7 @@ import { SlideFrame, type SlideProps } from './slide-frame';
 export function SlideChart(props: SlideProps<ChartSlide>) {
   const { spec } = props.slide;
   return (
-    <SlideFrame {...props} kind="chart" beside={spec.legend} drawn={spec.frames.wide}>
+    <SlideFrame {...props} beside={spec.legend} drawn={spec.frames.wide}>
       <div className="chart-drawing slide-drawing">
         <StaticDrawing spec={spec} />
       </div>

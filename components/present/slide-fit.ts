@@ -12,15 +12,23 @@ export type Room = {
   readonly between?: number;
 };
 
-/** Lines end at words: a little of each stays empty. */
-const RAGGED = 1.06;
 const STEP = 0.1;
+/** The spaces that French keeps together break no line. */
+const words = (text: string): readonly string[] => text.split(/[ \n]+/);
 
-const lines = (text: string, size: number, width: number): number =>
-  Math.max(1, Math.ceil((textWidth(text, size) * RAGGED) / width));
-
-const longestWord = (text: string): string =>
-  text.split(/[ \n]/).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+/** Lines as a browser fills them, word by word; the widths are on the safe side. */
+function lines(text: string, size: number, width: number): number {
+  let count = 1;
+  let line = '';
+  for (const word of words(text)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && textWidth(longer, size) > width) {
+      count += 1;
+      line = word;
+    } else line = longer;
+  }
+  return count;
+}
 
 /** How high texts of a size stand in a room of that width. */
 export function heightOf(texts: readonly string[], size: number, { width, leading, between = 0 }: Room): number {
@@ -29,7 +37,8 @@ export function heightOf(texts: readonly string[], size: number, { width, leadin
 }
 
 const fits = (texts: readonly string[], size: number, room: Room): boolean =>
-  texts.every((text) => textWidth(longestWord(text), size) <= room.width) && heightOf(texts, size, room) <= room.height;
+  texts.every((text) => words(text).every((word) => textWidth(word, size) <= room.width)) &&
+  heightOf(texts, size, room) <= room.height;
 
 /**
  * The largest size at which texts stand in their room, measured without a browser: the server writes the slide, and nothing

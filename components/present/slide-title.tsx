@@ -20,7 +20,7 @@ export function SlideTitle({ deck }: { readonly deck: Deck }) {
           <Logo /> {layoutText[lang].siteName}
         </p>
         <div className="slide-body">
-          <h1>{title}</h1>
+          <h2>{title}</h2>
           {isOwnTitle && <p className="slide-own">{text.ownTitle}</p>}
           <p className="slide-subtitle">{subtitle}</p>
         </div>

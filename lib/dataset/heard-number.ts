@@ -24,7 +24,7 @@ export type HeardNumbers =
   | { readonly kind: 'read'; readonly numbers: readonly HeardNumber[] };
 
 /** The two fields that make a number: « surpopulation » of « 41 % » is 141 people for 100 places. */
-export type HeardText = { readonly what: string; readonly number: string };
+type HeardText = { readonly what: string; readonly number: string };
 
 /** The number in digits and a decimal point, trailing zeros kept: "125,0" says more than 125. */
 function written(text: string, { decimal, value }: NumberReading): string {
@@ -68,12 +68,12 @@ function meantBy(digits: string, manner: Manner, of: number): string | undefined
 
 const isWholeTimes = (manner: Manner, digits: string): boolean => manner === 'times' && /00$/.test(digits);
 
-/** « Deux fois » is said in halves: the next would be « deux fois et demie ». */
-const HALF = 50;
-function halfTimes(value: number, qualifier: Qualifier): Known {
+/** « Deux fois » is known to a quarter of a time, in percent: nobody says it of one and a half. */
+const QUARTER = 25;
+function wholeTimes(value: number, qualifier: Qualifier): Known {
   const isBelow = qualifier === 'nearly' || qualifier === 'fewerThan';
   const isAbove = qualifier === 'moreThan' || qualifier === 'atLeast';
-  const step = qualifier === 'rounded' ? HALF / 2 : HALF;
+  const step = qualifier === 'rounded' ? QUARTER / 2 : QUARTER;
   return bounded(isAbove ? value : value - step, value, isBelow ? value : value + step);
 }
 
@@ -112,7 +112,7 @@ export function heardNumber(text: HeardText, { measure }: MeantMeasure, lang: La
     if (digits === undefined || (isCount && !isPlausibleCount(Number(digits)))) return [];
     const worded = qualifier ?? bareQualifier(digits, measure, false);
     const quantity = isWholeTimes(how, digits)
-      ? halfTimes(Number(digits), worded)
+      ? wholeTimes(Number(digits), worded)
       : boundsOf(digits, worded, { measure });
     return [{ quantity, qualifier: worded, manner: how }];
   });

@@ -5,7 +5,7 @@ import { plainText } from '#lib/domain/plain-words';
  * `excess`: « 41 points au-dessus », "41% over": above 100. `outOf`: « 17 pour 10 places ». `plain`: any other.
  */
 export type Manner = 'plain' | 'thousands' | 'times' | 'excess' | 'outOf';
-export type ReadManner =
+type ReadManner =
   /** `number`: the text without the words of the manner; `of`: what it is out of, else empty. */
   | { readonly kind: 'one'; readonly manner: Manner; readonly number: string; readonly of: string }
   /** Two numbers with all between: « entre 89 000 et 90 000 ». */

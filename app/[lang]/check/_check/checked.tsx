@@ -5,7 +5,6 @@ import { SourceLine } from '#components/figures/source-line';
 import { rangeStrip } from '#lib/charts/range-strip';
 import type { HeardCheck } from '#lib/dataset/heard-question';
 import { unitOf } from '#lib/domain/measure';
-import { exact } from '#lib/domain/quantity';
 import type { Subject } from '#lib/domain/subject';
 import { isTooRound } from '#lib/domain/too-round';
 import { type Naming, verdictSentence } from '#lib/export/verdict-sentence';
@@ -58,7 +57,7 @@ function Verdict({ of, isOneOfSeveral, typed, naming }: VerdictProps) {
   return (
     <section className="claim-card">
       <p className="text-mute">{isOneOfSeveral ? text.readEither(said) : text.readAs(`${typed}, ${about}`)}</p>
-      <h2 className={`verdict verdict-${check.verdict}`}>{headingOf(of, lang)}</h2>
+      <h2 className={`verdict verdict-${provesLittle(of) ? 'bracketed' : check.verdict}`}>{headingOf(of, lang)}</h2>
       <Reading of={of} typed={typed} lang={lang} />
       <p>{absent === undefined ? verdictSentence(check, naming) : text.absent(ABSENCE_WORDS[lang][absent])}</p>
       {strip && <RangeStripDrawing strip={strip} />}
@@ -77,26 +76,29 @@ function Verdict({ of, isOneOfSeveral, typed, naming }: VerdictProps) {
 }
 
 /** A confirmation by a number that covers nearly anything is called what it is. */
-function headingOf({ claim: { heard }, check: { verdict } }: HeardCheck, lang: Lang): string {
-  const words = capitalised(VERDICT_WORDS[lang][verdict]);
-  return verdict === 'confirmed' && isTooRound(heard.quantity) ? checkPageText[lang].tooRound(words) : words;
+const provesLittle = ({ claim: { heard }, check: { verdict } }: HeardCheck): boolean =>
+  verdict === 'confirmed' && isTooRound(heard.quantity);
+
+function headingOf(of: HeardCheck, lang: Lang): string {
+  const words = capitalised(VERDICT_WORDS[lang][of.check.verdict]);
+  return provesLittle(of) ? checkPageText[lang].tooRound(words) : words;
 }
 
 type ReadingProps = { readonly of: HeardCheck; readonly typed: string; readonly lang: Lang };
 
 /** What « 2,36 fois » was taken for, and what a worded or round number covers: never left to be guessed. */
-function Reading({ of: { claim, check }, typed, lang }: ReadingProps) {
+function Reading({ of, typed, lang }: ReadingProps) {
+  const { claim } = of;
   const text = checkPageText[lang];
   const { manner, quantity } = claim.heard;
   const unit = unitOf(claim.measure);
-  const as = ofQuantity(exact(quantity.value), unit, lang);
+  const as = qualified({ ...claim.heard, measure: claim.measure }, lang);
   const range = rangeOf(quantity, unit, lang);
-  const isRound = check.verdict === 'confirmed' && isTooRound(quantity);
   return (
     <p className="text-mute">
       {manner === 'thousands' && `${text.readThousands({ typed, as })} `}
       {manner !== 'thousands' && manner !== 'plain' && `${text.readManner({ typed, as })} `}
-      {range !== undefined && text.covers(range)} {isRound && text.tooRoundWhy}
+      {range !== undefined && text.covers(range)} {provesLittle(of) && text.tooRoundWhy}
     </p>
   );
 }

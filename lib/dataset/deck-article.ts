@@ -12,6 +12,7 @@ import { claimSlides } from './deck-claims';
 import type { DraftSlide, Telling } from './deck-draft';
 import type { DeckParts } from './deck-parts';
 import { DEFINITIONS_SLIDE, definitionsSlide, wordsId } from './deck-plain-words';
+import { publisherOf } from './deck-publisher';
 import { sentencesOf, wordsSlide } from './deck-words-slide';
 
 const MOST_CLAIMS = 12;
@@ -32,10 +33,7 @@ export function articleParts(article: Article, told: Telling): DeckParts {
   };
 }
 
-const publisherOf = ({ publisher, readIn }: Article, { lang }: Telling): string =>
-  readIn === '' ? publisher : articlesText[lang].readIn(publisher, readIn);
-
-/** What became of its figures, and what it says, in our own words. */
+export /** What became of its figures, and what it says, in our own words. */
 function summarySlide(article: Article, told: Telling): DraftSlide {
   const { data, lang } = told;
   const text = deckText[lang];

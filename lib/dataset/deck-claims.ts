@@ -15,6 +15,7 @@ import { measureLabel } from '#lib/i18n/measure-label';
 import { VERDICT_WORDS } from '#lib/i18n/verdicts';
 import { claimsOf } from './claims-of';
 import type { DraftSlide, Telling } from './deck-draft';
+import { publisherOf } from './deck-publisher';
 import { notesOf } from './deck-words-slide';
 import { fullName } from './full-name';
 
@@ -88,13 +89,11 @@ function headline({ claim, check, told: { lang } }: Checked, place: string): str
   return tried.find(({ length }) => length <= LONGEST_HEADLINE) ?? `${verdict}: ${number}`;
 }
 
-function saidOrigin({ article, claim, told: { lang } }: Checked): string {
-  const origin = `${publisherOf(article, lang)}, ${partialDate(article.published, lang)}`;
+function saidOrigin({ article, claim, told }: Checked): string {
+  const { lang } = told;
+  const origin = `${publisherOf(article, told)}, ${partialDate(article.published, lang)}`;
   return claim.saidBy[lang] === '' ? origin : deckText[lang].saidBy(origin, claim.saidBy[lang]);
 }
-
-const publisherOf = ({ publisher, readIn }: Article, lang: Telling['lang']): string =>
-  readIn === '' ? publisher : articlesText[lang].readIn(publisher, readIn);
 
 /** The neighbours that enclose it, or the one figure held against it; undefined where nothing independent is known. */
 function againstOf({ check, told }: Checked): ClaimSlide['against'] {
@@ -121,6 +120,6 @@ function originOf(figure: Figure, { data, lang }: Telling): string {
 
 function sourceLine({ article, check, told }: Checked): string {
   const { lang } = told;
-  const line = chartText[lang].source(publisherOf(article, lang), partialDate(article.published, lang));
+  const line = chartText[lang].source(publisherOf(article, told), partialDate(article.published, lang));
   return check.against === undefined ? line : deckText[lang].against(line, originOf(check.against, told));
 }

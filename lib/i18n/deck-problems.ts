@@ -11,7 +11,7 @@ export const deckProblemText = bilingual({
     twice: (slide: string) =>
       `La diapositive «\u00a0${slide}\u00a0» était demandée deux fois\u00a0: elle est gardée une fois.`,
     tooMany: (most: string, left: string) =>
-      `Une présentation compte au plus ${most} diapositives\u00a0: les suivantes (${left}) sont laissées de côté.`,
+      `Un diaporama compte au plus ${most} diapositives\u00a0: les suivantes (${left}) sont laissées de côté.`,
     titleCut: (longest: string) => `Le titre est coupé après ${longest} caractères.`,
     titleCleaned: 'Des caractères invisibles ont été retirés du titre.',
   },

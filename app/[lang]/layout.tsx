@@ -4,7 +4,6 @@ import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { sans, serif } from '#app/fonts/fonts';
 import { SITE_ORIGIN } from '#app/site-origin';
-import { OfflineScript } from '#components/layout/offline-script';
 import { ThemeScript } from '#components/layout/theme-script';
 import { isLang, LANGS } from '#lib/i18n/bilingual';
 
@@ -25,7 +24,6 @@ export default async function Layout({ children, params }: LayoutProps) {
     <html lang={lang} className={`${sans.variable} ${serif.variable}`} suppressHydrationWarning>
       <head>
         <ThemeScript />
-        <OfflineScript />
       </head>
       <body>{children}</body>
     </html>

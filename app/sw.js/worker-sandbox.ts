@@ -27,6 +27,8 @@ type Listener = (event: object) => void;
 export class WorkerSandbox {
   readonly caches = new Map<string, KeptAnswers>();
   readonly asked: string[] = [];
+  /** Addresses of the pages that are open. */
+  open: readonly string[] = [];
   isLeft = false;
   /** What the network answers; `lost` when there is none, `slow` when it never comes. */
   network: 'there' | 'lost' | 'slow' = 'there';
@@ -40,8 +42,11 @@ export class WorkerSandbox {
     const self = {
       SETTINGS: { build, words: { fr: wordsOffline('fr'), en: wordsOffline('en') } },
       location: { origin: ORIGIN },
-      clients: { claim: () => Promise.resolve() },
-      registration: { unregister: () => Promise.resolve(this.leave()) },
+      clients: {
+        claim: () => Promise.resolve(),
+        matchAll: () => Promise.resolve(this.open.map((path) => ({ url: ORIGIN + path }))),
+      },
+      registration: { active: null, unregister: () => Promise.resolve(this.leave()) },
       addEventListener: (kind: string, listener: Listener) => this.#listeners.set(kind, listener),
       skipWaiting: () => undefined,
     };
@@ -82,7 +87,7 @@ export class WorkerSandbox {
   }
 
   activate = (): Promise<unknown> => Promise.all(this.#fire('activate', {}));
-  tell = (addresses: readonly string[]): Promise<unknown> => Promise.all(this.#fire('message', { data: addresses }));
+  install = (): Promise<unknown> => Promise.all(this.#fire('install', {}));
 
   /** What a reader gets who opens an address; undefined where the worker leaves it to the browser. */
   async visit(path: string, { method = 'GET', mode = 'navigate' } = {}): Promise<Response | undefined> {

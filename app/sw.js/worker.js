@@ -16,9 +16,8 @@ const KEPT_TYPES = /^(text\/(html|css|javascript)|application\/(json|javascript)
 /** Other sites' frames and previews, files to download, and what must be fresh. */
 const NOT_OURS = /^\/(embed|oembed|social|sw\.js|api\/v1\/health)|\.(csv|pptx|xlsx|png|pdf)$/;
 
-self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('install', (event) => event.waitUntil(keepOpenPages().then(() => self.skipWaiting())));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
-self.addEventListener('message', (event) => event.waitUntil(keepAll(event.data)));
 self.addEventListener('fetch', (event) => {
   if (!isOurs(event.request)) return;
   event.respondWith(plain(event.request.url).name === FILES ? fileOf(event) : freshest(event));
@@ -38,13 +37,23 @@ async function takeOver() {
   await self.clients.claim();
 }
 
-/** What a page loaded before this worker was there; the browser's own cache has it, the network is not asked again. */
-async function keepAll(addresses) {
-  for (const address of addresses) {
-    const request = new Request(new URL(address, self.location.origin), { cache: 'force-cache' });
-    if (!isOurs(request) || (await copyOf(request.url))) continue;
-    await fetch(request).then((answer) => keep(request.url, answer), ignored);
+/**
+ * The pages that were there before this worker, and the files they name. On a first visit the browser's own cache has them all,
+ * and the network is not asked again; later a page may be of an older build, and the network is asked whether it is.
+ */
+async function keepOpenPages() {
+  const cache = self.registration.active === null ? 'force-cache' : 'no-cache';
+  for (const { url } of await self.clients.matchAll({ type: 'window', includeUncontrolled: true })) {
+    await keepOnce(url, cache);
+    const html = (await (await copyOf(url))?.text()) ?? '';
+    for (const [file] of html.matchAll(/\/_next\/static\/[\w./~-]+/g)) await keepOnce(file, 'force-cache');
   }
+}
+
+async function keepOnce(address, cache) {
+  const request = new Request(new URL(address, self.location.origin), { cache });
+  if (!isOurs(request) || (await copyOf(request.url))) return;
+  await fetch(request).then((answer) => keep(request.url, answer), ignored);
 }
 
 async function fileOf(event) {

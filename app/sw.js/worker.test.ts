@@ -78,7 +78,8 @@ test('what follows # is never kept', async () => {
     asyncProperty(string(), async (own) => {
       const reader = new WorkerSandbox('one');
       await reader.visit(`${PRISON}#${own}`);
-      await reader.tell([`/fr/sheet#${own}`]);
+      reader.open = [`/fr/sheet#${own}`];
+      await reader.install();
       expect(reader.kept()).toEqual([PRISON, '/fr/sheet']);
     }),
   );
@@ -157,12 +158,15 @@ test('data without a network and without a copy fails as it does without a worke
   expect((await reader.visit('/fr/charts/national', { mode: 'cors' }))?.type).toBe('error');
 });
 
-test('what a page was made of before the worker came is kept, and asked for once', async () => {
+test('a page open before the worker came is kept with the files it names, each asked for once', async () => {
   const reader = new WorkerSandbox('one');
-  const files = [PRISON, 'https://surnombre.example/fr/charts/national', 'https://elsewhere.example/a.js'];
-  await reader.tell(files);
-  await reader.tell(files);
-  expect(reader.asked).toEqual([PRISON, '/fr/charts/national']);
+  const files = ['/_next/static/chunks/0a~.b_c-d.js', '/_next/static/media/sans.woff2'];
+  const page = `<title>a</title><link href="${files[1]}"><script src="${files[0]}"></script>\\"${files[0]}\\"`;
+  reader.serve = (path) =>
+    path === PRISON ? { body: page } : { body: 'x', headers: { 'content-type': 'application/javascript' } };
+  reader.open = [PRISON, PRISON];
+  await reader.install();
+  expect(reader.asked).toEqual([PRISON, files[1], files[0]]);
   expect(reader.kept()).toEqual(reader.asked);
 });
 

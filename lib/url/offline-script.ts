@@ -1,13 +1,8 @@
 /**
- * Starts the service worker once the page has loaded and is idle, so that a first visit pays nothing before, and tells it
- * what the page was made of: it came before the worker, or before a newer one. What follows `#` in the address, where
- * readers' own figures are, is not told.
+ * Starts the service worker (app/sw.js) once the page has loaded and is idle, so that a first visit pays nothing before. Not
+ * while developing: a stored page would hide what was just written.
  */
-export const OFFLINE_SCRIPT = `(function(){
-var w=navigator.serviceWorker;if(!w)return;
-function tell(){
-if(w.controller)w.controller.postMessage([location.pathname+location.search].concat(performance.getEntriesByType('resource').map(function(e){return e.name})))
-}
-w.addEventListener('controllerchange',tell);
-addEventListener('load',function(){(window.requestIdleCallback||setTimeout)(function(){tell();w.register('/sw.js').catch(function(){})})})
-})()`.replaceAll('\n', '');
+export const OFFLINE_SCRIPT =
+  process.env.NODE_ENV === 'production'
+    ? ";addEventListener('load',()=>(window.requestIdleCallback||setTimeout)(()=>navigator.serviceWorker?.register('/sw.js').catch(()=>{})))"
+    : '';

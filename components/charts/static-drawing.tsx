@@ -4,7 +4,8 @@ import { BarsDrawing } from './bars-drawing';
 import { PictogramDrawing } from './pictogram-drawing';
 import { SeriesDrawing } from './series-drawing';
 
-function Marks({ spec, name }: { readonly spec: ChartSpec; readonly name: FrameName }) {
+/** What one frame of a chart holds. */
+export function FrameDrawing({ spec, name }: { readonly spec: ChartSpec; readonly name: FrameName }) {
   switch (spec.kind) {
     case 'series':
       return <SeriesDrawing spec={spec} frame={spec.frames[name]} />;
@@ -25,7 +26,7 @@ export function StaticDrawing({ spec }: { readonly spec: ChartSpec }) {
       role="img"
       aria-label={spec.headline}
     >
-      <Marks spec={spec} name={name} />
+      <FrameDrawing spec={spec} name={name} />
     </svg>
   ));
 }

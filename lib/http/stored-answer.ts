@@ -10,8 +10,11 @@ export type StoredAnswer = {
   readonly tag: string;
 };
 
-export function storeAnswer({ contentType, headers, text }: Answer): StoredAnswer {
-  const bytes = new TextEncoder().encode(text);
+export const storeAnswer = ({ contentType, headers, text }: Answer): StoredAnswer =>
+  storeBytes({ contentType, headers, bytes: new TextEncoder().encode(text) });
+
+/** The same of an answer that is no text: a picture. */
+export function storeBytes({ contentType, headers, bytes }: Omit<StoredAnswer, 'tag'>): StoredAnswer {
   const tag = createHash('sha256').update(contentType).update(bytes).digest('base64url').slice(0, 22);
   return { contentType, headers, bytes, tag };
 }

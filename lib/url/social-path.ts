@@ -1,8 +1,8 @@
+import type { SocialShape } from '#lib/export/social/picture-layout';
 import type { Lang } from '#lib/i18n/bilingual';
 
 /** `wide` 1200 × 630 for link previews, `square` 1200 × 1200 for feeds. */
-export const SOCIAL_SHAPES = ['wide', 'square'] as const;
-export type SocialShape = (typeof SOCIAL_SHAPES)[number];
+export const isSocialShape = (text: string): text is SocialShape => text === 'wide' || text === 'square';
 
 /** The picture of a chart: `/social/fr/wide/chart-national.png`. */
 export const chartImagePath = (chart: string, lang: Lang, shape: SocialShape): string =>

@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pictureFiles } from '#app/social/picture-files';
+
+const RASTERISER = 'node_modules/@resvg/resvg-wasm/index_bg.wasm';
+
+let ready: Promise<typeof import('@resvg/resvg-wasm')> | undefined;
+
+/** The rasteriser, started once a process, when the first picture is made. */
+async function rasteriser(): Promise<typeof import('@resvg/resvg-wasm')> {
+  const resvg = await import('@resvg/resvg-wasm');
+  await resvg.initWasm(await readFile(join(process.cwd(), RASTERISER)));
+  return resvg;
+}
+
+/** An SVG text as PNG, in the fonts of app/fonts and no others. */
+export async function rasterised(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  ready ??= rasteriser();
+  const { Resvg } = await ready;
+  const picture = new Resvg(svg, { font: { fontBuffers: [...pictureFiles().fonts], loadSystemFonts: false } });
+  const image = picture.render();
+  const png = new Uint8Array(image.asPng());
+  image.free();
+  picture.free();
+  return png;
+}

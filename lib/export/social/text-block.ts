@@ -1,0 +1,57 @@
+import { cutLines, type Face, wrappedLines } from './wrapped-lines';
+
+/** A text as it should be set, before its box is known; sizes in pixels of the picture. */
+export type Part = {
+  readonly text: string;
+  readonly face: Face;
+  readonly tone: 'ink' | 'mute' | 'over';
+  readonly size: number;
+  /** Never set in more lines, however small. */
+  readonly most: number;
+  /** Above it, as a share of its size; none above the first. */
+  readonly above: number;
+  /** From line to line, as a share of its size. */
+  readonly leading: number;
+};
+export type SetLine = Pick<Part, 'text' | 'face' | 'tone' | 'size'> & { readonly x: number; readonly y: number };
+export type TextBlock = { readonly lines: readonly SetLine[]; readonly height: number };
+export type Area = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** How small a text may become to be whole; beyond that it is cut, and says so. */
+const SMALLEST = 0.55;
+const STEP = 0.05;
+
+/** The parts under each other in an area, all by the same share smaller until every text is whole. */
+export function textBlock(parts: readonly Part[], area: Area): TextBlock {
+  const said = parts.filter(({ text }) => text !== '');
+  for (let share = 1; share >= SMALLEST; share -= STEP) {
+    const block = setIn(said, area, { share, isCut: false });
+    if (block !== undefined) return block;
+  }
+  return setIn(said, area, { share: SMALLEST, isCut: true }) ?? { lines: [], height: 0 };
+}
+
+type Manner = { readonly share: number; readonly isCut: boolean };
+
+/** Undefined where a text would not be whole; cut, lines that do not fit are left out from the end. */
+function setIn(parts: readonly Part[], area: Area, { share, isCut }: Manner): TextBlock | undefined {
+  const lines: SetLine[] = [];
+  let bottom = 0;
+  for (const { text, face, tone, size: full, most, above, leading } of parts) {
+    const size = full * share;
+    const setting = { face, size, width: area.width };
+    const top = bottom + (lines.length === 0 ? 0 : above * size);
+    const room = Math.max(0, Math.floor((area.height - top) / (leading * size)));
+    const wrapped = wrappedLines(text, setting);
+    const isWhole = wrapped.length <= Math.min(most, room);
+    if (!isWhole && !isCut) return undefined;
+    const shown = isWhole ? wrapped : cutLines(wrapped, Math.min(most, room), setting);
+    for (const [index, line] of shown.entries()) {
+      // The baseline: descenders keep a quarter of the size.
+      const y = area.y + top + (index + 1) * leading * size - (leading - 1) * size - 0.25 * size;
+      lines.push({ text: line, face, tone, size, x: area.x, y });
+    }
+    if (shown.length > 0) bottom = top + shown.length * leading * size;
+  }
+  return { lines, height: bottom };
+}

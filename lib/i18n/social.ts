@@ -1,0 +1,13 @@
+import { bilingual } from './bilingual';
+
+/** Words that stand in pictures of pages and charts alone. */
+export const socialText = bilingual({
+  fr: {
+    language: 'en français',
+    checked: (verdicts: string) => `Ses chiffres, vérifiés. ${verdicts}.`,
+  },
+  en: {
+    language: 'in English',
+    checked: (verdicts: string) => `Its figures, checked. ${verdicts}.`,
+  },
+});

@@ -6,10 +6,13 @@ import { numbersAt, textsAt } from './chart-data';
 import { type Label, labels } from './chart-label';
 import { solid, stroke } from './fill';
 import type { NativeChart } from './native-chart';
+import { barsLine } from './reference-line';
 import { el, val } from './xml';
 
 /** Room beyond the longest bar for its number, as a part of the axis: so much for each sign. */
 const SIGN_ROOM = 0.022;
+/** Left of the line the names follow at once. */
+const LEFT_ROOM = 1.12;
 /** A second line at twice capacity would be no line: the axis ends before it where no bar goes so far. */
 const BEFORE_SECOND = 1.99;
 
@@ -82,14 +85,14 @@ function series(spec: BarsSpec, sheet: BarsSheet): string[] {
 function domainOf(
   { rows }: BarsSpec,
   { printed }: BarsSheet,
-  line = Number.NaN,
+  line?: number,
 ): { readonly from: number; readonly to: number } {
   const room = 1 + SIGN_ROOM * (2 + Math.max(...printed.map((words) => words.length)));
   const lowest = Math.min(0, ...rows.map(({ from }) => from));
-  const highest = Math.max(...rows.flatMap(({ to, split = to, high = to }) => [to, split, high]));
-  const second = BEFORE_SECOND * line;
+  const highest = Math.max(line ?? 0, ...rows.flatMap(({ to, high = to }) => [to, high]));
+  const second = BEFORE_SECOND * (line ?? 0);
   const end = highest < second && second < highest * room ? second : highest * room;
-  return { from: lowest * room, to: end };
+  return { from: lowest * room * LEFT_ROOM, to: end };
 }
 
 /**
@@ -98,7 +101,7 @@ function domainOf(
  */
 export function barsChart(spec: BarsSpec): NativeChart {
   const sheet = barsSheet(spec);
-  const line = spec.rows.find(({ from, split }) => from === 0 && split !== undefined)?.split;
+  const line = barsLine(spec);
   const chart = el(
     'c:barChart',
     {},

@@ -37,8 +37,24 @@ function withinCell(row: BarRow, sheetRow: number): SheetCell {
   return { formula: `MIN(B${sheetRow},${row.split})`, value: Math.min(row.to, row.split) };
 }
 
+/** Where a name comes twice, as many of the words of its row as tell it apart: what was delivered, by which day. */
+function fullNames({ columns, rows }: BarsSpec['table']): string[] {
+  const wordy = columns.flatMap(({ numeric }, column) => (numeric ? [] : [column]));
+  const named = wordy.map((_, index) =>
+    rows.map((row) =>
+      wordy
+        .slice(0, index + 1)
+        .map((column) => row[column]?.text ?? '')
+        .join(', '),
+    ),
+  );
+  return named.find((names) => new Set(names).size === names.length) ?? named.at(-1) ?? [];
+}
+
 /** One further text of the table goes with the name: the people behind a share, the counts behind a density. */
 function namesOf({ table }: BarsSpec, valueAt: number): string[] {
+  const firsts = table.rows.map((row) => row[0]?.text ?? '');
+  if (new Set(firsts).size < firsts.length) return fullNames(table);
   const others = table.columns.map((_, index) => index).filter((index) => index > 0 && index !== valueAt);
   const [other] = others;
   return table.rows.map((row) => {

@@ -66,7 +66,7 @@ function tableStage({ table, sentence, lang }: BarsSpec): Omit<Stage, 'notes'> {
   const head = cells(
     table.columns.map(({ label, unit }) => ({ text: unit === undefined ? label : `${label} (${unit})` })),
   );
-  const points = table.columns.length > 3 || table.rows.length > 10 ? 12 : 14;
+  const points = table.columns.length > 3 || table.rows.length > 10 ? 11 : 14;
   const data = tableData({ head, rows: table.rows.map(cells), points }, CHART_PLACE, lang);
   return {
     shapes: [graphic(CHART_PLACE, { name: pptxText[lang].table, alt: sentence, data })],

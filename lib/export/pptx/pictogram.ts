@@ -8,7 +8,7 @@ import { linesOf } from './text';
 import { el } from './xml';
 
 const PERSON = 0.64;
-const TABLE_HEIGHT = 1.35;
+const TABLE_HEIGHT = 1.6;
 
 /** Places on the slide of what the frame places in its own units. */
 type Scaled = { readonly at: (box: Place) => Place };

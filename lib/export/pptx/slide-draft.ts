@@ -37,5 +37,11 @@ export function liveCode({ address, code, lang, number }: Live, place: Place): F
   };
 }
 
+/** Signs of an address that stay readable; the link and the code hold all of it. */
+const LONGEST = 120;
+
 /** An address as people read it. */
-export const shownAddress = (address: string): string => address.replace(/^https?:\/\//, '');
+export function shownAddress(address: string): string {
+  const shown = address.replace(/^https?:\/\//, '');
+  return shown.length <= LONGEST ? shown : `${shown.replace(/\?.*$/, '').slice(0, LONGEST)}…`;
+}

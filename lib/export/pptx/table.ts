@@ -13,6 +13,8 @@ export type SlideTable = {
 };
 
 const MARGIN = 60_000;
+/** In inches; a row of longer texts grows. */
+const ROW_HEIGHT = 0.34;
 
 function cell(
   { text, isNumber }: TableText,
@@ -39,34 +41,19 @@ function cell(
   );
 }
 
-/** Inches a sign of Arial takes at one point, and what stands around a text. */
-const SIGN = 0.0078;
-const AROUND = 0.2;
-
-/** Columns as wide as their longest text; where that is too much, the widest share what the others leave. */
-function widths({ head, rows, points }: SlideTable, whole: number): number[] {
-  const wanted = head.map(
-    (one, column) =>
-      AROUND +
-      SIGN * points * Math.max(...[one, ...rows.flatMap((row) => row[column] ?? [])].map(({ text }) => text.length)),
-  );
-  const given = new Map<number, number>();
-  let left = whole;
-  wanted
-    .map((width, column) => ({ width, column }))
-    .sort((one, other) => one.width - other.width)
-    .forEach(({ width, column }, index) => {
-      const fair = left / (wanted.length - index);
-      const own = index === wanted.length - 1 ? left : Math.min(width, fair);
-      given.set(column, own);
-      left -= own;
-    });
-  return wanted.map((_, column) => emu(given.get(column) ?? 0));
+/** The square root: a column of long texts is wider, but they also break into lines, so that all rows stay low. */
+function widths({ head, rows }: SlideTable, whole: number): number[] {
+  const wanted = head.map((one, column) => {
+    const lengths = [one, ...rows.flatMap((row) => row[column] ?? [])].map(({ text }) => text.length);
+    return Math.sqrt(Math.max(6, ...lengths));
+  });
+  const sum = wanted.reduce((total, width) => total + width, 0);
+  return wanted.map((width) => emu((whole * width) / sum));
 }
 
 /** A table of real text, set by hairlines. */
 export function tableData(table: SlideTable, { w, h }: Place, lang: Lang): string {
-  const height = emu(h / (table.rows.length + 1));
+  const height = emu(Math.min(ROW_HEIGHT, h / (table.rows.length + 1)));
   const line = (cells: readonly TableText[], isHead: boolean): string =>
     el('a:tr', { h: height }, ...cells.map((one) => cell(one, { points: table.points, isHead, lang })));
   return el(

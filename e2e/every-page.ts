@@ -41,5 +41,13 @@ const PRESENT = [
   '/fr/present?slides=national,nowhere&title=Notre+prison',
 ] as const;
 
+/** Decks: ready ones of the country, a prison and an article, and a reader's own of which a part is unknown. */
+const DECKS = [
+  '/fr/present/fr',
+  '/en/present/cp-vendin-le-vieil#3',
+  '/fr/present/nyt-2024-05-15-manhunt#4',
+  '/en/present/deck?slides=national,prison-cp-fresnes,nowhere&title=Ours',
+] as const;
+
 /** One page of every kind, in French and in English: the build's own list, and those it leaves for later. */
-export const EVERY_PAGE = [...prerenderedPages(), ...PRISONS, ...AREAS, ...PRESENT, ...MADE_WHEN_ASKED];
+export const EVERY_PAGE = [...prerenderedPages(), ...PRISONS, ...AREAS, ...PRESENT, ...DECKS, ...MADE_WHEN_ASKED];

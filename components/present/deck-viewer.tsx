@@ -1,6 +1,7 @@
 'use client';
 
 import { CopyButton } from '#components/calculator/copy-button';
+import { ShareButton } from '#components/share/share-button';
 import type { Lang } from '#lib/i18n/bilingual';
 import { stageText } from '#lib/i18n/present-stage';
 import { useDeck } from './use-deck';
@@ -45,6 +46,7 @@ export function DeckViewer({ lang, count, file, compose, close }: Props) {
         <a href={compose}>{text.compose}</a>
         <a href={close}>{text.close}</a>
       </p>
+      <ShareButton lang={lang} />
       <p className="sr-only" aria-live="polite">
         {headline === '' ? '' : text.announced(number, count, headline)}
       </p>

@@ -1,6 +1,7 @@
 import { LANGS, type Lang } from '#lib/i18n/bilingual';
 import { layoutText } from '#lib/i18n/layout';
 import { pagePath } from './page-path';
+import { pageImagePath } from './social-path';
 
 export type PageAbout = {
   readonly path: string;
@@ -33,6 +34,12 @@ export function pageMetadata(lang: Lang, { path, title, description, hasChart = 
       siteName,
       locale: lang === 'fr' ? 'fr_FR' : 'en_GB',
       type: 'website',
+      images: [
+        { url: pageImagePath(path, lang, 'wide'), width: 1200, height: 630, alt: fullTitle },
+        { url: pageImagePath(path, lang, 'square'), width: 1200, height: 1200 },
+      ],
     },
+    // Readers of these tags take the rest from those above: said once, the page is smaller.
+    twitter: { card: 'summary_large_image' as const, images: [] },
   };
 }

@@ -2,8 +2,8 @@
 needs `pip install fonttools brotli`.
 
 Run from the top of the project, after subset.py: python3 app/fonts/static.py
-The rasteriser knows neither weights of variable fonts nor features: each weight is a file of its own, and the figures and signs
-of the sans are the tabular ones, as in the charts.
+The rasteriser knows neither weights of variable fonts nor features: each weight is a file of its own, and the figures of
+the sans are the tabular ones, as in the charts.
 """
 from pathlib import Path
 
@@ -21,7 +21,7 @@ def tabular(font):
     figures = {plain: wide for table in tables for plain, wide in table.mapping.items()}
     for table in font["cmap"].tables:
         if table.isUnicode():
-            table.cmap = {code: figures.get(glyph, glyph) for code, glyph in table.cmap.items()}
+            table.cmap = {code: figures.get(glyph, glyph) if chr(code).isdigit() else glyph for code, glyph in table.cmap.items()}
 
 
 for family, weight, is_tabular in FACES:

@@ -3,23 +3,16 @@ import { monthRange } from '#lib/format/month-range';
 import { count } from '#lib/format/number';
 import { plural } from '#lib/format/words';
 import type { Lang } from '#lib/i18n/bilingual';
-import { COVERAGE_WORDS, prisonDetails } from '#lib/i18n/prison-details';
+import { COVERAGE_COUNTS, COVERAGE_WORDS, prisonDetails } from '#lib/i18n/prison-details';
 
 type Props = { readonly months: readonly CoveredMonth[]; readonly lang: Lang };
 
 /** What we have month by month: how many of each, a strip to see at a glance, and a table in words. */
 export function CoverageTable({ months, lang }: Props) {
   const text = prisonDetails[lang];
-  const number = (...of: readonly Coverage[]) => {
-    const amount = months.filter(({ coverage }) => of.includes(coverage)).length;
-    return `${count(amount, lang)} ${plural(amount, lang, text.counts)}`;
-  };
-  const absent = months.filter(({ coverage }) => coverage === 'no-row' || coverage === 'no-table').length;
   return (
     <>
-      <p className="measure">
-        {text.coverageLead(number('published', 'partial'), number('suppressed'), count(absent, lang))}
-      </p>
+      <p className="measure">{text.coverageLead(countedWords(months, lang))}</p>
       <Strip months={months} />
       <details>
         <summary>{text.coverageTable}</summary>
@@ -44,6 +37,27 @@ export function CoverageTable({ months, lang }: Props) {
       </details>
     </>
   );
+}
+
+type Counted = keyof (typeof COVERAGE_COUNTS)['fr'];
+/** What is only part of the prison is no published count of it, and is said apart. */
+const COUNTED_AS: Record<Coverage, Counted> = {
+  published: 'published',
+  partial: 'partial',
+  suppressed: 'suppressed',
+  'no-row': 'absent',
+  'no-table': 'absent',
+};
+
+/** `86 relevés publiés, 7 incomplets, …`; most prisons have no incomplete one, and it is not said of them. */
+function countedWords(months: readonly CoveredMonth[], lang: Lang): string {
+  const states: readonly Counted[] = ['published', 'partial', 'suppressed', 'absent'];
+  const parts = states.flatMap((state) => {
+    const amount = months.filter(({ coverage }) => COUNTED_AS[coverage] === state).length;
+    if (state === 'partial' && amount === 0) return [];
+    return `${count(amount, lang)} ${plural(amount, lang, COVERAGE_COUNTS[lang][state])}`;
+  });
+  return parts.join(', ');
 }
 
 const wordsOf = ({ coverage, from, until }: CoverageRun, lang: Lang): string =>

@@ -58,8 +58,8 @@ export const prisonDetails = bilingual({
     staffHere: 'Cette prison',
     staffCountry: 'France',
     coverage: 'Ce que nous avons de cette prison',
-    coverageLead: (published: string, withheld: string, absent: string) =>
-      `${published} publiés, ${withheld} couverts par le secret statistique, ${absent} sans donnée chez nous. Un mois absent de nos données ne veut pas dire que le ministère ne l’a pas publié.`,
+    coverageLead: (counted: string) =>
+      `${counted}. Un mois absent de nos données ne veut pas dire que le ministère ne l’a pas publié.`,
     coverageTable: 'Mois par mois',
     covered: (months: string, words: string) => `${months}\u00a0: ${words}`,
     year: 'Année',
@@ -116,8 +116,8 @@ export const prisonDetails = bilingual({
     staffHere: 'This prison',
     staffCountry: 'France',
     coverage: 'What we have of this prison',
-    coverageLead: (published: string, withheld: string, absent: string) =>
-      `${published} published, ${withheld} under statistical secrecy, ${absent} without data of ours. A month missing in our data does not mean that the ministry did not publish it.`,
+    coverageLead: (counted: string) =>
+      `${counted}. A month missing in our data does not mean that the ministry did not publish it.`,
     coverageTable: 'Month by month',
     covered: (months: string, words: string) => `${months}: ${words}`,
     year: 'Year',
@@ -133,6 +133,22 @@ export const prisonDetails = bilingual({
     json: 'All counts of the prison, JSON',
     wingsCsv: 'Wing by wing, CSV',
     subject: 'Its record in the API, JSON',
+  },
+});
+
+/** After the number of months in that state; `absent` takes both kinds of months without data. */
+export const COVERAGE_COUNTS = bilingual({
+  fr: {
+    published: { one: 'relevé publié', other: 'relevés publiés' },
+    partial: { one: 'incomplet, où un quartier manque', other: 'incomplets, où un quartier manque' },
+    suppressed: { one: 'couvert par le secret statistique', other: 'couverts par le secret statistique' },
+    absent: { one: 'sans donnée chez nous', other: 'sans donnée chez nous' },
+  },
+  en: {
+    published: { one: 'count published', other: 'counts published' },
+    partial: { one: 'incomplete, where a wing is missing', other: 'incomplete, where a wing is missing' },
+    suppressed: { one: 'under statistical secrecy', other: 'under statistical secrecy' },
+    absent: { one: 'without data of ours', other: 'without data of ours' },
   },
 });
 

@@ -140,13 +140,13 @@ export const prisonDetails = bilingual({
 export const COVERAGE_COUNTS = bilingual({
   fr: {
     published: { one: 'relevé publié', other: 'relevés publiés' },
-    partial: { one: 'incomplet, où un quartier manque', other: 'incomplets, où un quartier manque' },
+    partial: { one: 'incomplet (un quartier manque)', other: 'incomplets (un quartier manque)' },
     suppressed: { one: 'couvert par le secret statistique', other: 'couverts par le secret statistique' },
     absent: { one: 'sans donnée chez nous', other: 'sans donnée chez nous' },
   },
   en: {
     published: { one: 'count published', other: 'counts published' },
-    partial: { one: 'incomplete, where a wing is missing', other: 'incomplete, where a wing is missing' },
+    partial: { one: 'incomplete (a wing is missing)', other: 'incomplete (a wing is missing)' },
     suppressed: { one: 'under statistical secrecy', other: 'under statistical secrecy' },
     absent: { one: 'without data of ours', other: 'without data of ours' },
   },

@@ -1,4 +1,4 @@
-import { PageSection } from '#components/directorates/page-section';
+import { Section } from '#components/layout/section';
 import { compareText } from '#lib/i18n/compare';
 import { compareDownload } from '#lib/url/compare';
 import type { SectionProps } from './section-props';
@@ -12,7 +12,7 @@ export function Downloads({ of: { lines }, lang }: SectionProps) {
   const types = idsOf(true);
   const every = { from: '2012-11-01', limit: '1000', format: 'csv' };
   return (
-    <PageSection id="take-away" heading={text.takeAway}>
+    <Section id="take-away" heading={text.takeAway}>
       <ul>
         {places.length > 0 && (
           <li>
@@ -30,6 +30,6 @@ export function Downloads({ of: { lines }, lang }: SectionProps) {
           </li>
         )}
       </ul>
-    </PageSection>
+    </Section>
   );
 }

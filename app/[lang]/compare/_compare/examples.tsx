@@ -1,4 +1,4 @@
-import { PageSection } from '#components/directorates/page-section';
+import { Section } from '#components/layout/section';
 import { comparable, comparedName } from '#lib/dataset/compare-subjects';
 import type { Dataset } from '#lib/dataset/dataset';
 import { directorateList } from '#lib/dataset/directorate-list';
@@ -20,13 +20,13 @@ export function Examples({ data, lang }: SectionProps) {
     .slice(0, SHOWN)
     .map(({ directorate }) => String(directorate.id));
   return (
-    <PageSection id="examples" heading={text.examples}>
+    <Section id="examples" heading={text.examples}>
       <ul>
         <Example ids={PRISONS} wordsOf={text.examplePrisons} data={data} lang={lang} />
         <Example ids={directorates} wordsOf={text.exampleDirectorates} data={data} lang={lang} />
         <Example ids={TYPES} wordsOf={text.exampleTypes} data={data} lang={lang} />
       </ul>
-    </PageSection>
+    </Section>
   );
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { AreaTable } from '#components/directorates/area-table';
 import { CountCell } from '#components/directorates/count-cell';
 import { DensityCell } from '#components/directorates/density-cell';
-import { PageSection } from '#components/directorates/page-section';
+import { Section } from '#components/layout/section';
 import { type Compared, haveSeveralKinds } from '#lib/dataset/compare-page';
 import { nameAmong } from '#lib/dataset/compare-subjects';
 import type { Dataset } from '#lib/dataset/dataset';
@@ -24,7 +24,7 @@ export function LatestTable({ data, of: { lines }, lang }: SectionProps) {
     name,
   }));
   return (
-    <PageSection id="latest" heading={text.latest}>
+    <Section id="latest" heading={text.latest}>
       <AreaTable
         caption={text.latestCaption}
         columns={[...numbers, { name: text.date, isText: true }, { name: text.source, isText: true }]}
@@ -45,7 +45,7 @@ export function LatestTable({ data, of: { lines }, lang }: SectionProps) {
           <li key={note}>{note}</li>
         ))}
       </ul>
-    </PageSection>
+    </Section>
   );
 }
 

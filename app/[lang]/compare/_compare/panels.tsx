@@ -1,6 +1,6 @@
 import { ChartTable } from '#components/charts/chart-table';
 import { ComparePanel } from '#components/compare/compare-panel';
-import { PageSection } from '#components/directorates/page-section';
+import { Section } from '#components/layout/section';
 import { compareTable } from '#lib/charts/compare-series';
 import { breaksOf, compareCharts } from '#lib/dataset/compare-charts';
 import { nameAmong } from '#lib/dataset/compare-subjects';
@@ -21,7 +21,7 @@ export function Panels(props: SectionProps) {
   const names = of.lines.map(({ subject }) => nameAmong(subject, of.lines, lang));
   const [first] = specs;
   return (
-    <PageSection id="panels" heading={text.panels}>
+    <Section id="panels" heading={text.panels}>
       <div className="chart">
         <div className="compare-panels">
           {specs.map((spec, index) => {
@@ -53,7 +53,7 @@ export function Panels(props: SectionProps) {
           </footer>
         )}
       </div>
-    </PageSection>
+    </Section>
   );
 }
 

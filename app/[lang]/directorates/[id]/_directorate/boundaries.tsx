@@ -1,4 +1,4 @@
-import { PageSection } from '#components/directorates/page-section';
+import { Section } from '#components/layout/section';
 import { areaName } from '#lib/dataset/area-name';
 import { type BoundaryMove, boundaryMoves, closedPrisons } from '#lib/dataset/directorate-moves';
 import { shortName } from '#lib/dataset/short-name';
@@ -48,7 +48,7 @@ export function Boundaries({ data, of: { directorate }, lang }: SectionProps) {
   };
   const closed = closedPrisons(data, directorate.id);
   return (
-    <PageSection id="boundaries" heading={text.boundaries}>
+    <Section id="boundaries" heading={text.boundaries}>
       {moves.length === 0 && <p className="measure">{text.noBreak}</p>}
       <ul className="measure">
         {came.map((one) => (
@@ -69,6 +69,6 @@ export function Boundaries({ data, of: { directorate }, lang }: SectionProps) {
           ))}
         </p>
       )}
-    </PageSection>
+    </Section>
   );
 }

@@ -1,7 +1,7 @@
 import { ChartFigure } from '#components/charts/chart-figure';
 import { Kept } from '#components/charts/kept';
 import { BandTable } from '#components/directorates/band-table';
-import { PageSection } from '#components/directorates/page-section';
+import { Section } from '#components/layout/section';
 import { type DirectorateChart, directorateChart } from '#lib/dataset/directorate-charts';
 import { fullName } from '#lib/dataset/full-name';
 import { longDate } from '#lib/format/date';
@@ -17,25 +17,25 @@ export function Charts(props: SectionProps) {
   const text = directorateText[lang];
   return (
     <>
-      <PageSection id="series" heading={text.series}>
+      <Section id="series" heading={text.series}>
         <p className="measure text-[0.9rem] text-mute">{text.seriesAside}</p>
         <div className="prison-charts">
           <Chart {...props} part="" />
         </div>
-      </PageSection>
-      <PageSection id="missing" heading={text.missing}>
+      </Section>
+      <Section id="missing" heading={text.missing}>
         <div className="prison-charts">
           <Chart {...props} part="missing" />
         </div>
-      </PageSection>
-      <PageSection id="bands" heading={text.bands}>
+      </Section>
+      <Section id="bands" heading={text.bands}>
         <Kept name={`${lang} directorate-bands-${of.directorate.id}`}>
           <Bands {...props} />
         </Kept>
         <div className="prison-charts">
           <Chart {...props} part="exposure" />
         </div>
-      </PageSection>
+      </Section>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { PageSection } from '#components/directorates/page-section';
+import { Section } from '#components/layout/section';
 import { isoDate } from '#lib/domain/iso-date';
 import { longDate, monthYear } from '#lib/format/date';
 import { count } from '#lib/format/number';
@@ -16,12 +16,12 @@ export function Downloads({ data, of: { directorate, date }, lang }: SectionProp
   const links = directorateDownloads(directorate.id, { from, date });
   return (
     <>
-      <PageSection id="coverage" heading={text.coverage}>
+      <Section id="coverage" heading={text.coverage}>
         <p className="measure">
           {text.coverageText(count(dates.length, lang), monthYear(from, lang), longDate(date, lang))}
         </p>
-      </PageSection>
-      <PageSection id="take-away" heading={text.takeAway}>
+      </Section>
+      <Section id="take-away" heading={text.takeAway}>
         <ul>
           {(['csv', 'json', 'prisonsCsv', 'wingsCsv', 'subject'] as const).map((name) => (
             <li key={name}>
@@ -35,7 +35,7 @@ export function Downloads({ data, of: { directorate, date }, lang }: SectionProp
             <a href={pagePath(lang, '/directorates')}>{directoratesText[lang].all}</a>
           </li>
         </ul>
-      </PageSection>
+      </Section>
     </>
   );
 }

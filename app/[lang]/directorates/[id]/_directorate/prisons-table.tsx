@@ -1,7 +1,7 @@
 import { AreaTable } from '#components/directorates/area-table';
 import { CountCell } from '#components/directorates/count-cell';
 import { DensityCell } from '#components/directorates/density-cell';
-import { PageSection } from '#components/directorates/page-section';
+import { Section } from '#components/layout/section';
 import type { DirectoratePrison } from '#lib/dataset/directorate-prisons';
 import { shortName } from '#lib/dataset/short-name';
 import { isKnown } from '#lib/domain/quantity';
@@ -21,7 +21,7 @@ export function PrisonsTable({ of: { units, date }, lang }: SectionProps) {
   const longest = Math.max(150, ...units.prisons.map(densityOf));
   const top = units.prisons.filter(isRanked).slice(0, COMPARED);
   return (
-    <PageSection id="prisons" heading={text.prisonsTitle}>
+    <Section id="prisons" heading={text.prisonsTitle}>
       <AreaTable
         caption={text.prisonsCaption(longDate(date, lang))}
         columns={[text.prison, text.above, text.held, text.places, text.density].map((name) => ({ name }))}
@@ -40,7 +40,7 @@ export function PrisonsTable({ of: { units, date }, lang }: SectionProps) {
           {text.compareTop}
         </a>
       </p>
-    </PageSection>
+    </Section>
   );
 }
 

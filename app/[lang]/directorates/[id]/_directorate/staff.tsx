@@ -1,5 +1,5 @@
-import { PageSection } from '#components/directorates/page-section';
 import { StaffList } from '#components/establishments/prison-staff-list';
+import { Section } from '#components/layout/section';
 import { staffFigures } from '#lib/dataset/prison-staffing';
 import type { SubjectId } from '#lib/domain/subject';
 import { directorateText } from '#lib/i18n/directorate';
@@ -12,7 +12,7 @@ const FRANCE = 'fr' as SubjectId;
 export function Staff({ data, of: { directorate }, lang }: SectionProps) {
   const here = staffFigures(data, directorate.id);
   return (
-    <PageSection id="staff" heading={directorateText[lang].staff}>
+    <Section id="staff" heading={directorateText[lang].staff}>
       {here.length === 0 ? (
         <p className="measure">{directorateText[lang].staffNone}</p>
       ) : (
@@ -21,6 +21,6 @@ export function Staff({ data, of: { directorate }, lang }: SectionProps) {
       <h3>{prisonDetails[lang].staffCountry}</h3>
       <StaffList figures={staffFigures(data, FRANCE)} lang={lang} />
       <p className="measure text-[0.9rem] text-mute">{prisonDetails[lang].staffPerOfficer}</p>
-    </PageSection>
+    </Section>
   );
 }

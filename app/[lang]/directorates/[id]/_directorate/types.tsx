@@ -1,9 +1,9 @@
 import { AreaTable } from '#components/directorates/area-table';
 import { CountCell } from '#components/directorates/count-cell';
 import { DensityCell } from '#components/directorates/density-cell';
-import { PageSection } from '#components/directorates/page-section';
 import { Num } from '#components/figures/figure-link';
 import { GradeBadge } from '#components/figures/grade-badge';
+import { Section } from '#components/layout/section';
 import type { DirectorateType } from '#lib/dataset/directorate-page';
 import { longDate } from '#lib/format/date';
 import { capitalised } from '#lib/format/words';
@@ -18,12 +18,12 @@ export function Types(props: SectionProps) {
   const { of, lang } = props;
   const text = directorateText[lang];
   return (
-    <PageSection id="types" heading={text.types}>
+    <Section id="types" heading={text.types}>
       <div className="area-types">
         <PublishedTable {...props} />
         <OwnTable types={of.types} date={longDate(of.date, lang)} lang={lang} />
       </div>
-    </PageSection>
+    </Section>
   );
 }
 

@@ -1,9 +1,9 @@
+import { Section } from '#components/layout/section';
 import type { Article } from '#lib/domain/article';
 import { partialDate } from '#lib/format/date';
 import type { Lang } from '#lib/i18n/bilingual';
 import { prisonDetails } from '#lib/i18n/prison-details';
 import { articlePath } from '#lib/url/article-path';
-import { Section } from './section';
 import type { SectionProps } from './section-props';
 
 /** Articles that speak of this prison, each with our summary. */

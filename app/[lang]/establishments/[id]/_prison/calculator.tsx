@@ -1,10 +1,10 @@
 import '#app/styles/calculator.css';
 import '#app/styles/calculator-bars.css';
 import { CalculatorSlot } from '#components/calculator/calculator-slot';
+import { Section } from '#components/layout/section';
 import { calculatorFacts } from '#lib/dataset/calculator';
 import { calculatorPlaceText } from '#lib/i18n/calculator-place';
 import { establishmentPath } from '#lib/url/establishment-path';
-import { Section } from './section';
 import type { SectionProps } from './section-props';
 
 /** The reader's own figures beside the official ones; an open prison's only. */

@@ -1,7 +1,7 @@
 import { ClockSentences } from '#components/establishments/prison-clock';
+import { Section } from '#components/layout/section';
 import { thresholdClocks } from '#lib/dataset/prison-clocks';
 import { prisonDetails } from '#lib/i18n/prison-details';
-import { Section } from './section';
 import type { SectionProps } from './section-props';
 
 /** Since when the prison, and each of its wings, has been at or above each threshold. */

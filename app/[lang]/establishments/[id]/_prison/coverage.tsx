@@ -1,7 +1,7 @@
 import { CoverageTable } from '#components/establishments/prison-coverage-table';
+import { Section } from '#components/layout/section';
 import { prisonCoverage } from '#lib/dataset/prison-coverage';
 import { prisonDetails } from '#lib/i18n/prison-details';
-import { Section } from './section';
 import type { SectionProps } from './section-props';
 
 /** Which months are published, withheld, or not in our dataset. */

@@ -1,6 +1,6 @@
+import { Section } from '#components/layout/section';
 import { prisonDetails } from '#lib/i18n/prison-details';
 import { prisonDownloads } from '#lib/url/prison-downloads';
-import { Section } from './section';
 import type { SectionProps } from './section-props';
 
 /** The same figures for a spreadsheet or a program. */

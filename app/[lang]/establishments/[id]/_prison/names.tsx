@@ -1,7 +1,7 @@
+import { Section } from '#components/layout/section';
 import { formerNames } from '#lib/dataset/prison-names';
 import { list } from '#lib/format/words';
 import { prisonDetails } from '#lib/i18n/prison-details';
-import { Section } from './section';
 import type { SectionProps } from './section-props';
 
 /** A wing that the source has twice is told apart by a number after its type: `cp-liancourt.cd-2`. */

@@ -1,9 +1,9 @@
+import { Section } from '#components/layout/section';
 import { PlacesApartTable } from '#components/plan/places-apart-table';
 import { placesApart } from '#lib/dataset/out-of-use';
 import { longDate } from '#lib/format/date';
 import { count } from '#lib/format/number';
 import { outOfUseText } from '#lib/i18n/out-of-use';
-import { Section } from './section';
 import type { SectionProps } from './section-props';
 
 /** Where the prison's two capacities differ: by how much, in which wings, and the density on each. */

@@ -1,3 +1,4 @@
+import { Section } from '#components/layout/section';
 import { projectsOf } from '#lib/dataset/plan-projects';
 import type { PlannedProject } from '#lib/domain/plan-project';
 import type { SubjectId } from '#lib/domain/subject';
@@ -7,7 +8,6 @@ import { capitalised } from '#lib/format/words';
 import type { Lang } from '#lib/i18n/bilingual';
 import { PROJECT_KIND_NAMES, projectText } from '#lib/i18n/plan-projects';
 import { pagePath } from '#lib/url/page-path';
-import { Section } from './section';
 import type { SectionProps } from './section-props';
 
 /** What the 15,000-places plan announced for the prison's town, as far as our sources know. */

@@ -1,4 +1,5 @@
 import { FigureLink } from '#components/figures/figure-link';
+import { Section } from '#components/layout/section';
 import { nearestAlike } from '#lib/dataset/prison-neighbours';
 import { type PrisonRank, prisonRank } from '#lib/dataset/prison-rank';
 import { ratioAt } from '#lib/dataset/ratios';
@@ -13,7 +14,6 @@ import { compareText } from '#lib/i18n/compare';
 import { PRISON_TYPES, prisonDetails } from '#lib/i18n/prison-details';
 import { comparePath } from '#lib/url/compare';
 import { establishmentPath } from '#lib/url/establishment-path';
-import { Section } from './section';
 import type { SectionProps } from './section-props';
 
 const NEAREST = 3;

@@ -1,3 +1,4 @@
+import { Section } from '#components/layout/section';
 import { type CountRemark, countRemarks, predecessorsOf, successorOf } from '#lib/dataset/prison-remarks';
 import type { Subject } from '#lib/domain/subject';
 import { longDate } from '#lib/format/date';
@@ -5,7 +6,6 @@ import { list } from '#lib/format/words';
 import type { Lang } from '#lib/i18n/bilingual';
 import { remarksText, remarkWords } from '#lib/i18n/prison-remarks';
 import { establishmentPath } from '#lib/url/establishment-path';
-import { Section } from './section';
 import type { SectionProps } from './section-props';
 
 /** The directory places it at the old prison's address in town (docs/decisions/0010). */

@@ -1,9 +1,9 @@
 import { ChartFigure } from '#components/charts/chart-figure';
+import { Section } from '#components/layout/section';
 import { chartedUnits, prisonChart } from '#lib/dataset/prison-charts';
 import { prisonText } from '#lib/i18n/prison';
 import { chartLinks } from '#lib/url/chart-links';
 import { pagePath } from '#lib/url/page-path';
-import { Section } from './section';
 import type { SectionProps } from './section-props';
 
 /** People held and places over time. */

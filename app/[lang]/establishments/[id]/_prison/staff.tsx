@@ -1,5 +1,6 @@
 import { StaffList } from '#components/establishments/prison-staff-list';
 import { FigureLink } from '#components/figures/figure-link';
+import { Section } from '#components/layout/section';
 import { perOfficerFigure, staffFigures } from '#lib/dataset/prison-staffing';
 import { dividedRates } from '#lib/dataset/staffing-page';
 import type { Subject, SubjectId } from '#lib/domain/subject';
@@ -7,7 +8,6 @@ import { ofQuantity } from '#lib/format/quantity';
 import type { Lang } from '#lib/i18n/bilingual';
 import { prisonDetails } from '#lib/i18n/prison-details';
 import { pagePath } from '#lib/url/page-path';
-import { Section } from './section';
 import type { SectionProps } from './section-props';
 
 const FRANCE = 'fr' as SubjectId;

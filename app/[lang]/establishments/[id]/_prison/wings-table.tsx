@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { DensityBar } from '#components/establishments/prison-density-bar';
 import { FigureLink, Num } from '#components/figures/figure-link';
+import { Section } from '#components/layout/section';
 import type { UnitLine } from '#lib/dataset/prison-wings';
 import type { IsoDate } from '#lib/domain/iso-date';
 import { isKnown } from '#lib/domain/quantity';
@@ -9,7 +10,6 @@ import { signedCount } from '#lib/format/number';
 import { ofQuantity } from '#lib/format/quantity';
 import type { Lang } from '#lib/i18n/bilingual';
 import { prisonText } from '#lib/i18n/prison';
-import { Section } from './section';
 import type { SectionProps } from './section-props';
 
 /** Each wing at the page's date, and below it those the tables had before. */

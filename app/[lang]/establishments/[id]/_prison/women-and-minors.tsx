@@ -1,13 +1,13 @@
 import { Key } from '#components/establishments/prison-key-figure';
 import { Num } from '#components/figures/figure-link';
 import { SourceLine } from '#components/figures/source-line';
+import { Section } from '#components/layout/section';
 import { type WomenAndMinors as Tables, womenAndMinors } from '#lib/dataset/women-and-minors';
 import type { Figure } from '#lib/domain/figure';
 import { isKnown, lowOf } from '#lib/domain/quantity';
 import { longDate } from '#lib/format/date';
 import type { Lang } from '#lib/i18n/bilingual';
 import { womenText } from '#lib/i18n/women';
-import { Section } from './section';
 import type { SectionProps } from './section-props';
 
 /** The ministry's tables of places for women and for minors, as printed; where they have no row, that is said. */

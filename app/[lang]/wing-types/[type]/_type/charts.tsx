@@ -1,7 +1,7 @@
 import { ChartFigure } from '#components/charts/chart-figure';
 import { Kept } from '#components/charts/kept';
 import { BandTable } from '#components/directorates/band-table';
-import { PageSection } from '#components/directorates/page-section';
+import { Section } from '#components/layout/section';
 import { fullName } from '#lib/dataset/full-name';
 import { type WingTypeChart, wingTypeChart, wingTypeParts } from '#lib/dataset/wing-type-charts';
 import { longDate } from '#lib/format/date';
@@ -18,27 +18,27 @@ export function Charts(props: SectionProps) {
   const drawn = wingTypeParts(data, of);
   return (
     <>
-      <PageSection id="series" heading={text.seriesOwn}>
+      <Section id="series" heading={text.seriesOwn}>
         <Chart {...props} part="" />
-      </PageSection>
+      </Section>
       {drawn.includes('published') && (
-        <PageSection id="published" heading={text.seriesPublished}>
+        <Section id="published" heading={text.seriesPublished}>
           <p className="measure text-[0.9rem] text-mute">{text.seriesPublishedAside}</p>
           <Chart {...props} part="published" />
-        </PageSection>
+        </Section>
       )}
       {drawn.includes('missing') && (
-        <PageSection id="missing" heading={text.missingPlaces}>
+        <Section id="missing" heading={text.missingPlaces}>
           <Chart {...props} part="missing" />
-        </PageSection>
+        </Section>
       )}
       {drawn.includes('exposure') && (
-        <PageSection id="bands" heading={text.bands}>
+        <Section id="bands" heading={text.bands}>
           <Kept name={`${lang} wing-type-bands-${of.type}`}>
             <Bands {...props} />
           </Kept>
           <Chart {...props} part="exposure" />
-        </PageSection>
+        </Section>
       )}
     </>
   );

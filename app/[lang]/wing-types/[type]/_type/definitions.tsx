@@ -1,7 +1,7 @@
-import { PageSection } from '#components/directorates/page-section';
 import { Key } from '#components/establishments/prison-key-figure';
 import { FigureLink } from '#components/figures/figure-link';
 import { SourceLine } from '#components/figures/source-line';
+import { Section } from '#components/layout/section';
 import { fullName } from '#lib/dataset/full-name';
 import type { CapacityRatio } from '#lib/domain/capacity-ratio';
 import { isKnown } from '#lib/domain/quantity';
@@ -17,7 +17,7 @@ export function Definitions({ data, of, lang }: SectionProps) {
   const text = wingTypeText[lang];
   const missing = of.own.detained.figure?.derivation?.missing ?? [];
   return (
-    <PageSection id="definitions" heading={text.definitions}>
+    <Section id="definitions" heading={text.definitions}>
       <div className="area-types">
         <div>
           <h3>{text.definitionPublished}</h3>
@@ -49,7 +49,7 @@ export function Definitions({ data, of, lang }: SectionProps) {
           </p>
         </div>
       </div>
-    </PageSection>
+    </Section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { PageSection } from '#components/directorates/page-section';
+import { Section } from '#components/layout/section';
 import { isoDate } from '#lib/domain/iso-date';
 import { wingTypeText } from '#lib/i18n/wing-types';
 import { comparePath } from '#lib/url/compare';
@@ -11,7 +11,7 @@ export function Downloads({ data, of: { type, date }, lang }: SectionProps) {
   const text = wingTypeText[lang];
   const links = wingTypeDownloads(type, { from: data.datesOf('wing')[0] ?? isoDate('2012-11-01'), date });
   return (
-    <PageSection id="take-away" heading={text.takeAway}>
+    <Section id="take-away" heading={text.takeAway}>
       <ul>
         {(['publishedCsv', 'ownCsv', 'wingsCsv', 'subject'] as const).map((name) => (
           <li key={name}>
@@ -25,6 +25,6 @@ export function Downloads({ data, of: { type, date }, lang }: SectionProps) {
           <a href={pagePath(lang, '/wing-types')}>{text.all}</a>
         </li>
       </ul>
-    </PageSection>
+    </Section>
   );
 }

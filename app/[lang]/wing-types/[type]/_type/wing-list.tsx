@@ -1,7 +1,7 @@
 import { type AreaColumn, AreaTable } from '#components/directorates/area-table';
 import { CountCell } from '#components/directorates/count-cell';
 import { DensityCell } from '#components/directorates/density-cell';
-import { PageSection } from '#components/directorates/page-section';
+import { Section } from '#components/layout/section';
 import { areaName } from '#lib/dataset/area-name';
 import { shortName } from '#lib/dataset/short-name';
 import type { TypedWing, WingTypePage } from '#lib/dataset/wing-type-page';
@@ -23,7 +23,7 @@ export function WingList({ of, lang }: SectionProps) {
   const text = wingTypeText[lang];
   const [first, rest] = [of.wings.slice(0, AT_ONCE), of.wings.slice(AT_ONCE)];
   return (
-    <PageSection id="wings" heading={text.wingList}>
+    <Section id="wings" heading={text.wingList}>
       {of.type === 'epm' && <p className="measure">{text.minors}</p>}
       <Wings wings={first} of={of} lang={lang} />
       {rest.length > 0 && (
@@ -32,7 +32,7 @@ export function WingList({ of, lang }: SectionProps) {
           <Wings wings={rest} of={of} lang={lang} />
         </details>
       )}
-    </PageSection>
+    </Section>
   );
 }
 

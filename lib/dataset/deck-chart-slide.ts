@@ -16,7 +16,7 @@ import { shortName } from './short-name';
 import { siteChart } from './site-charts';
 
 /** A chart of the site as a slide; what is said of it is its own computed sentence. */
-export function chartSlide(spec: ChartSpec, told: Telling): DraftSlide {
+function chartSlide(spec: ChartSpec, told: Telling): DraftSlide {
   const { at, lang } = told;
   const address = at.origin + chartAddress(spec.id, lang);
   const source = staffSources(spec.id, told) ?? spec.source.text;

@@ -25,7 +25,7 @@ type Checked = { readonly article: Article; readonly claim: Claim; readonly chec
 const LONGEST_HEADLINE = 110;
 
 /** The nth claim of an article, from 1. */
-export const claimId = (article: string, nth: number): string => `claim-${article}.${nth}`;
+const claimId = (article: string, nth: number): string => `claim-${article}.${nth}`;
 
 /** A slide for each claim of an article about these places, in its order, held against what is known. */
 export function claimSlides(

@@ -3,7 +3,7 @@ import { GradeBadge } from '#components/figures/grade-badge';
 import { SourceLine } from '#components/figures/source-line';
 import { rangeStrip } from '#lib/charts/range-strip';
 import type { Article, Claim } from '#lib/domain/article';
-import type { Figure } from '#lib/domain/figure';
+import type { Figure, FigureKey } from '#lib/domain/figure';
 import { unitOf } from '#lib/domain/measure';
 import { isKnown } from '#lib/domain/quantity';
 import type { Check } from '#lib/domain/verdict';
@@ -16,16 +16,25 @@ import type { Lang } from '#lib/i18n/bilingual';
 import { locatorWords } from '#lib/i18n/locators';
 import { measureLabel } from '#lib/i18n/measure-label';
 import { VERDICT_WORDS } from '#lib/i18n/verdicts';
+import { claimAnchor } from '#lib/url/article-path';
 import { RangeStripDrawing } from './range-strip-drawing';
 
-type Props = Naming & { readonly article: Article; readonly claim: Claim; readonly check: Check };
+type Props = Naming & {
+  readonly article: Article;
+  readonly claim: Claim;
+  readonly check: Check;
+  /** Charts that ring the claim: their names and where they are. */
+  readonly charts: readonly { readonly name: string; readonly href: string }[];
+  /** Has the number a page of its own? What is kept out of its series has none. */
+  readonly isTraced: (key: FigureKey) => boolean;
+};
 
 /** One claim: what was said, what stands against it, both sources, the verdict and why. */
-export function ClaimCard({ article, claim, check, ...naming }: Props) {
+export function ClaimCard({ article, claim, check, charts, isTraced, ...naming }: Props) {
   const { lang, nameOf } = naming;
   const text = articlesText[lang];
   return (
-    <section className="claim-card">
+    <section className="claim-card" id={claimAnchor(article.claims.indexOf(claim) + 1)}>
       <h3>
         {capitalised(measureLabel(claim.measure, claim.definition, lang))}, {nameOf(claim.subject)},{' '}
         {claimedDate(claim, lang)}
@@ -34,19 +43,28 @@ export function ClaimCard({ article, claim, check, ...naming }: Props) {
       <div className="claim-sides">
         <div>
           <h4>{text.said}</h4>
-          <Said article={article} claim={claim} lang={lang} />
+          <Said {...{ article, claim, isTraced, lang }} />
         </div>
         <div>
           <h4>{text.against}</h4>
           {figuresOf(check).length === 0 && <p>{text.nothing}</p>}
           {figuresOf(check).map((figure) => (
-            <Against key={`${figure.source} ${figure.date}`} figure={figure} {...naming} />
+            <Against key={`${figure.source} ${figure.date}`} {...{ figure, isTraced, ...naming }} />
           ))}
         </div>
       </div>
       <Strip claim={claim} check={check} />
       <p>{verdictSentence(check, naming)}</p>
       {claim.note !== undefined && <p className="text-mute">{claim.note[lang]}</p>}
+      {charts.length > 0 && (
+        <p>
+          {charts.map(({ name, href }) => (
+            <a key={href} className="claim-chart" href={href}>
+              {name}
+            </a>
+          ))}
+        </p>
+      )}
     </section>
   );
 }
@@ -67,15 +85,19 @@ function figuresOf(check: Check): readonly Figure[] {
   }
 }
 
-function Said({ article, claim, lang }: Pick<Props, 'article' | 'claim' | 'lang'>) {
+function Said({ article, claim, isTraced, lang }: Pick<Props, 'article' | 'claim' | 'isTraced' | 'lang'>) {
   const text = articlesText[lang];
   const range = rangeWords(claim, lang);
   return (
     <>
       <p className="claim-number">
-        <FigureLink of={claim} lang={lang}>
-          {qualified(claim, lang)}
-        </FigureLink>
+        {isTraced(claim) ? (
+          <FigureLink of={claim} lang={lang}>
+            {qualified(claim, lang)}
+          </FigureLink>
+        ) : (
+          qualified(claim, lang)
+        )}
       </p>
       {range !== undefined && <p className="text-mute">{range}</p>}
       <p className="text-mute">
@@ -104,12 +126,18 @@ function rangeWords({ quantity, measure }: Claim, lang: Lang): string | undefine
   return range === undefined ? undefined : articlesText[lang].range(range);
 }
 
-function Against({ figure, lang, sourceOf }: Naming & { readonly figure: Figure }) {
+function Against({
+  figure,
+  isTraced,
+  lang,
+  sourceOf,
+}: Omit<Naming, 'nameOf'> & Pick<Props, 'isTraced'> & { readonly figure: Figure }) {
   const source = sourceOf(figure.source);
   return (
     <>
       <p className="claim-number">
-        <Num figure={figure} lang={lang} worded /> <GradeBadge grade={figure.grade} lang={lang} />
+        {isTraced(figure) ? <Num figure={figure} lang={lang} worded /> : qualified(figure, lang)}{' '}
+        <GradeBadge grade={figure.grade} lang={lang} />
       </p>
       {source && <SourceLine source={source} lang={lang} date={figure.date} locator={figure.locator} />}
     </>

@@ -9,8 +9,8 @@ export type ChartLinks = {
   /** The page that traces a figure: winner, losers, row. */
   readonly figure: (key: FigureKey) => string;
   readonly source: (source: SourceId) => string;
-  /** What an article states, figure by figure. */
-  readonly article: (article: SourceId) => string;
+  /** What an article states, figure by figure; with `claim`, its nth claim, from 1. */
+  readonly article: (article: SourceId, claim?: number) => string;
   /** Every wing at a date with its density, highest first: what shares and counts of wings are made of. */
   readonly wings: (date: IsoDate) => string;
   /** The register of all sources. */

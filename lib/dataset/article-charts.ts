@@ -46,7 +46,8 @@ function chartOf(claims: readonly Claim[], asked: Asked): SeriesSpec | undefined
   const { data, article, links } = asked;
   const marked = claims.map((claim): ChartClaim => {
     const { measure, date, quantity, qualifier } = claim;
-    return { measure, date, quantity, qualifier, publisher: article.publisher, href: links.article(article.id) };
+    const href = links.article(article.id, article.claims.indexOf(claim) + 1);
+    return { measure, date, quantity, qualifier, publisher: article.publisher, href };
   });
   const [first] = claims;
   if (first === undefined || !atLeastOne(marked)) return undefined;
@@ -61,7 +62,7 @@ function chartOf(claims: readonly Claim[], asked: Asked): SeriesSpec | undefined
   const context = chartContext(data, links);
   const spec = claimSeries(
     {
-      id: partChartId('article-', article.id, partOf(first)),
+      id: claimChartId(article, first),
       place: fullName(data, first.subject, links.lang),
       measure: measureLabel(first.measure, first.definition, links.lang),
       ...{ points, claims: marked, ...period },
@@ -72,9 +73,9 @@ function chartOf(claims: readonly Claim[], asked: Asked): SeriesSpec | undefined
   return withEvents(spec, eventMarks(eventsOf(data, first.subject), context, links));
 }
 
-/** Dots part the id of the chart, and stand in ids of wings. */
-const partOf = ({ subject, measure, definition }: Claim): string =>
-  [subject.replaceAll('.', '-'), measure, definition].join('-');
+/** The id of the chart a claim is ringed in, where its article has one of its series. Dots part an id, and stand in ids of wings. */
+export const claimChartId = ({ id }: Article, { subject, measure, definition }: Claim): string =>
+  partChartId('article-', id, [subject.replaceAll('.', '-'), measure, definition].join('-'));
 
 /** What others counted: the article's own number is ringed, not joined. */
 function pointsOf({ subject, measure, definition }: Claim, { data, article, links }: Asked): readonly ChartedPoint[] {

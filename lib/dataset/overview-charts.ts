@@ -98,7 +98,7 @@ function claim({ data, context, links }: ChartSubject): ChartSpec {
   const claimed = known(ratioAt(data, { ...at, source: FOUNDING_ARTICLE }), 'the founding claim');
   const against = known(ratioAt(data, at), 'the figures the founding claim is held against');
   return claimVersus(
-    { id: 'claim', claimed, against, publisher, articleHref: links.article(FOUNDING_ARTICLE), source },
+    { id: 'claim', claimed, against, publisher, articleHref: links.article(FOUNDING_ARTICLE, 1), source },
     context,
   );
 }

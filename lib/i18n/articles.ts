@@ -55,6 +55,8 @@ export const articlesText = bilingual({
     prisons: 'Les prisons dont il parle',
     noClaims: 'Cet article ne donne aucun chiffre de population, de capacité ni d’effectif\u00a0: rien à confronter.',
     json: 'Les mêmes confrontations en JSON',
+    onChart: 'Ce chiffre dans sa série, plus bas',
+    onNational: 'Sur le graphique du pays',
     stripKey: 'Trait\u00a0: ce que les mots permettent\u202f; point\u00a0: le chiffre opposé.',
   },
   en: {
@@ -106,6 +108,8 @@ export const articlesText = bilingual({
     prisons: 'The prisons it speaks of',
     noClaims: 'This article gives no figure of population, capacity or staff: there is nothing to check.',
     json: 'The same checks as JSON',
+    onChart: 'This figure in its series, below',
+    onNational: 'On the chart of the country',
     stripKey: 'Bar: what the words allow; dot: the figure held against them.',
   },
 });

@@ -3,7 +3,7 @@ import type { Naming } from '#lib/export/verdict-sentence';
 import { partialDate } from '#lib/format/date';
 import { qualified } from '#lib/format/quantity';
 import { checkPageText } from '#lib/i18n/check-page';
-import { articlePath } from '#lib/url/article-path';
+import { articlePath, claimAnchor } from '#lib/url/article-path';
 
 type Props = { readonly same: readonly SaysTheSame[]; readonly naming: Naming };
 
@@ -16,7 +16,10 @@ export function SameArticles({ same, naming: { lang } }: Props) {
       <ul>
         {same.map(({ article, claim }) => (
           <li key={`${article.id} ${claim.subject} ${claim.measure} ${claim.date}`}>
-            <a href={articlePath(article.id, lang)}>{article.publisher}</a>, {partialDate(article.published, lang)}
+            <a href={`${articlePath(article.id, lang)}#${claimAnchor(article.claims.indexOf(claim) + 1)}`}>
+              {article.publisher}
+            </a>
+            , {partialDate(article.published, lang)}
             {lang === 'fr' ? '\u00a0: ' : ': '}
             {qualified(claim, lang)}
           </li>

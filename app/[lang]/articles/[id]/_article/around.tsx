@@ -1,18 +1,19 @@
 import { FigureLink } from '#components/figures/figure-link';
+import { traceFigure } from '#lib/dataset/trace-figure';
 import { longDate } from '#lib/format/date';
 import { ofQuantity, qualified } from '#lib/format/quantity';
 import { articlesText } from '#lib/i18n/articles';
 import { measureLabel } from '#lib/i18n/measure-label';
-import { articlePath } from '#lib/url/article-path';
+import { articlePath, claimAnchor } from '#lib/url/article-path';
 import { establishmentPath } from '#lib/url/establishment-path';
 import type { SectionProps } from './section-props';
 
 /** What follows from the article's own figures, who else states the same, and the pages of its prisons. */
-export function Around({ of, lang }: Omit<SectionProps, 'data'>) {
+export function Around({ data, of, lang }: SectionProps) {
   return (
     <>
       <OwnRatios of={of} lang={lang} />
-      <SameFigures of={of} lang={lang} />
+      <SameFigures data={data} of={of} lang={lang} />
       <Prisons of={of} lang={lang} />
     </>
   );
@@ -41,7 +42,7 @@ function OwnRatios({ of: { ratios }, lang }: Props) {
   );
 }
 
-function SameFigures({ of: { sameFigures }, lang }: Props) {
+function SameFigures({ data, of: { sameFigures }, lang }: SectionProps) {
   const text = articlesText[lang];
   if (sameFigures.length === 0) return null;
   return (
@@ -50,11 +51,17 @@ function SameFigures({ of: { sameFigures }, lang }: Props) {
       <ul>
         {sameFigures.map(({ article, claim }) => (
           <li key={`${article.id} ${claim.subject} ${claim.measure} ${claim.date}`}>
-            <FigureLink of={claim} lang={lang}>
-              {qualified(claim, lang)}
-            </FigureLink>{' '}
+            {traceFigure(data, claim) === undefined ? (
+              qualified(claim, lang)
+            ) : (
+              <FigureLink of={claim} lang={lang}>
+                {qualified(claim, lang)}
+              </FigureLink>
+            )}{' '}
             {measureLabel(claim.measure, claim.definition, lang)}, {longDate(claim.date, lang)} —{' '}
-            <a href={articlePath(article.id, lang)}>{article.publisher}</a>
+            <a href={`${articlePath(article.id, lang)}#${claimAnchor(article.claims.indexOf(claim) + 1)}`}>
+              {article.publisher}
+            </a>
           </li>
         ))}
       </ul>

@@ -1,17 +1,16 @@
 import { SITE_ORIGIN } from '#app/site-origin';
-import { ClaimCard } from '#components/articles/claim-card';
 import { ChartFigure } from '#components/charts/chart-figure';
 import { Kept } from '#components/charts/kept';
 import { Cite } from '#components/cite/cite';
 import { ShareButton } from '#components/share/share-button';
 import { articleCharts } from '#lib/dataset/article-charts';
-import { fullName } from '#lib/dataset/full-name';
 import { checkCitation } from '#lib/export/cited-pages';
 import { articlesText } from '#lib/i18n/articles';
 import { articlePath } from '#lib/url/article-path';
 import { chartLinks } from '#lib/url/chart-links';
 import { Around } from './around';
 import { Citation } from './citation';
+import { Claims } from './claims';
 import type { SectionProps } from './section-props';
 
 /** Everything about one article; only its charts are interactive. */
@@ -21,11 +20,6 @@ export function ArticleBody({ data, of, lang }: SectionProps) {
   const charts = articleCharts({ data, article, links: chartLinks(lang) });
   const url = SITE_ORIGIN + articlePath(article.id, lang);
   const citation = checkCitation(article, { url, lang, release: data.release.id, date: data.release.date });
-  const naming = {
-    lang,
-    sourceOf: (id: Parameters<typeof data.sources.get>[0]) => data.sources.get(id),
-    nameOf: (id: Parameters<typeof data.subjects.get>[0]) => fullName(data, id, lang),
-  };
   return (
     <article>
       <Kept name={`${lang} article ${article.id} before`}>
@@ -41,15 +35,10 @@ export function ArticleBody({ data, of, lang }: SectionProps) {
         ) : (
           <p className="text-mute">{text.stripKey}</p>
         )}
-        {claims.map(({ claim, check }) => (
-          <ClaimCard
-            key={`${claim.subject} ${claim.measure} ${claim.definition} ${claim.date} ${claim.locator}`}
-            {...{ article, claim, check, ...naming }}
-          />
-        ))}
+        <Claims {...{ data, of, lang, charts }} />
       </Kept>
       {charts.length > 0 && (
-        <section className="charts article-charts mt-6">
+        <section className="charts mt-6">
           <h2>{text.series}</h2>
           {charts.map((spec) => (
             <ChartFigure key={spec.id} spec={spec} />
@@ -57,8 +46,8 @@ export function ArticleBody({ data, of, lang }: SectionProps) {
         </section>
       )}
       <Kept name={`${lang} article ${article.id} after`}>
-        <div className="prose mt-8">
-          <Around of={of} lang={lang} />
+        <div className="article-around prose mt-8">
+          <Around data={data} of={of} lang={lang} />
           <p>
             <a href={`/api/v1/checks?article=${article.id}`}>{text.json}</a>
           </p>

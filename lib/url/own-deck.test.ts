@@ -99,6 +99,11 @@ describe('the address of an own deck', () => {
     expect(problems).toEqual([{ kind: 'title-cleaned' }, { kind: 'title-cut' }]);
   });
 
+  it('counts a letter and its accent as one sign', () => {
+    const { title, problems } = read(`slides=a&title=${encodeURIComponent('e\u0301'.repeat(LONGEST_DECK_TITLE))}`);
+    expect([title, problems]).toEqual(['é'.repeat(LONGEST_DECK_TITLE), []]);
+  });
+
   it('leaves a title its French spaces, and makes one line of several', () => {
     expect(read(`slides=a&title=${encodeURIComponent(' Fresnes\u00a0: 158\u202f%\r\n2026 ')}`).title).toBe(
       'Fresnes\u00a0: 158\u202f% 2026',

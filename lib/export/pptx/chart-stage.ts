@@ -1,6 +1,7 @@
 import { shownEvents } from '#lib/charts/event-marks';
 import type { BarsSpec, ChartSpec, SeriesSpec } from '#lib/charts/spec';
 import type { ChartSlide } from '#lib/export/deck';
+import { capitalised } from '#lib/format/words';
 import { chartText } from '#lib/i18n/charts';
 import { pptxText } from '#lib/i18n/pptx';
 import { staffingChartText } from '#lib/i18n/staffing-charts';
@@ -128,7 +129,8 @@ function differences(spec: ChartSpec): string[] {
 /** A chart as PowerPoint's own, what is needed to read it under it, and the rest in the speaker's notes. */
 export function chartStage(slide: ChartSlide, deck: InDeck): Stage {
   const { spec } = slide;
-  const legend = spec.legend.map(({ label }) => label).join(' · ');
+  const styles = spec.legend.map(({ label }) => label).join(' · ');
+  const legend = styles === '' ? '' : `${capitalised(styles)}.`;
   const said = remarks(spec);
   const shown: string[] = [];
   for (const text of [...differences(spec), ...said, legend].filter((one) => one !== '')) {

@@ -31,6 +31,8 @@ export const numberParagraph = (lang: Lang): string => el('a:p', {}, numberField
 const promptParagraph = (prompt: string, lang: Lang): string =>
   el('a:p', {}, el('a:r', {}, el('a:rPr', { lang: LOCALES[lang] }), el('a:t', {}, xmlText(prompt))));
 
+const fontOf = ({ type }: Holder): string => (type === 'title' || type === 'ctrTitle' ? '+mj-lt' : '+mn-lt');
+
 /** A place as a shape of the layout or the master. */
 export const layoutPlace =
   ({ holder, place, prompt, points, colour, anchor, align }: LayoutPlace, lang: Lang): Shape =>
@@ -57,7 +59,7 @@ export const layoutPlace =
             'a:lvl1pPr',
             { marL: 0, indent: 0, algn: align },
             el('a:buNone', {}),
-            el('a:defRPr', { sz: points * 100 }, solid(colour)),
+            el('a:defRPr', { sz: points * 100 }, solid(colour), el('a:latin', { typeface: fontOf(holder) })),
           ),
         ),
         holder.type === 'sldNum' ? numberParagraph(lang) : promptParagraph(prompt, lang),

@@ -81,7 +81,7 @@ function findingPlaces(lang: Lang): readonly LayoutPlace[] {
     },
     {
       ...{ holder: HOLDERS.subtitle, prompt: text.subtitlePlace, points: 16, colour: 'mute', anchor: 't' },
-      place: { x: MARGIN, y: 1.52, w: TEXT_WIDTH, h: 0.55 },
+      place: { x: MARGIN, y: 1.57, w: TEXT_WIDTH, h: 0.55 },
     },
     {
       ...{ holder: HOLDERS.source, prompt: text.sourcePlace, points: 12, colour: 'mute', anchor: 't' },

@@ -1,4 +1,5 @@
 import type { PictureSheet } from '#lib/export/social/picture-sheet';
+import type { PlacedMark } from '#lib/export/social/small-print';
 import type { SetLine } from '#lib/export/social/text-block';
 import type { Face } from '#lib/export/social/wrapped-lines';
 import { escapedHtml } from '#lib/format/escaped-html';
@@ -15,7 +16,7 @@ type Colour = (token: string) => string;
 
 /** A whole picture as one SVG text. Pictures are of paper, whatever the theme of who sees them. */
 export async function pictureSvg(sheet: PictureSheet, sheets: DrawingSheets): Promise<string> {
-  const { width, height, logos, rules, lines, chart } = sheet;
+  const { width, height, logos, rules, lines, marks, chart } = sheet;
   const colours = themeColours(sheets.tokens, 'light');
   const colour: Colour = (token) => colours.get(token) ?? 'none';
   const drawn = chart && (await chartSvg(chart.spec, { frame: chart.frame, theme: 'light', sheets, box: chart.box }));
@@ -27,14 +28,27 @@ export async function pictureSvg(sheet: PictureSheet, sheets: DrawingSheets): Pr
     ),
     ...logos.map((logo) => logoMarks(logo, colour)),
     ...lines.map((line) => textLine(line, colour)),
+    ...marks.map((mark) => markShape(mark, colour)),
     drawn ?? '',
     '</svg>',
   ].join('');
 }
 
-function textLine({ text, face, tone, size, x, y }: SetLine, colour: Colour): string {
-  const where = `x="${tenth(x)}" y="${tenth(y)}" font-size="${tenth(size)}"`;
+function textLine({ text, face, tone, size, x, y, anchor }: SetLine, colour: Colour): string {
+  const where = `x="${tenth(x)}" y="${tenth(y)}" font-size="${tenth(size)}"${anchor === undefined ? '' : ' text-anchor="end"'}`;
   return `<text ${where} ${FONT[face]} fill="${colour(tone)}" xml:space="preserve">${escapedHtml(text)}</text>`;
+}
+
+/** As in the legends of charts.css: filled the ministry's own, square our sum, hollow read or counted elsewhere. */
+function markShape({ style, x, y, size }: PlacedMark, colour: Colour): string {
+  const [ink, paper] = [colour('ink'), colour('paper')];
+  const half = size / 2;
+  const isSquare = style === 'derived' || style === 'stated';
+  const isFilled = style === 'official' || style === 'derived';
+  const paint = `fill="${isFilled ? ink : paper}" stroke="${ink}" stroke-width="2"`;
+  return isSquare
+    ? `<rect x="${tenth(x - half)}" y="${tenth(y - half)}" width="${tenth(size)}" height="${tenth(size)}" ${paint}/>`
+    : `<circle cx="${tenth(x)}" cy="${tenth(y)}" r="${tenth(style === 'ring' ? size * 0.66 : half)}" ${paint}/>`;
 }
 
 /** Three bars crossing a line, as in components/layout/logo. */

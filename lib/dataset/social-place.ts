@@ -11,13 +11,14 @@ import { wingTypeText } from '#lib/i18n/wing-types';
 import { articleCharts } from './article-charts';
 import { verdictCounts } from './article-page';
 import { claimsOf } from './claims-of';
-import { publisherOf } from './deck-publisher';
 import { chartSlideOf } from './deck-chart-slide';
 import type { DraftSlide, Telling } from './deck-draft';
 import { deckParts } from './deck-parts';
 import { ratioSource } from './deck-place';
+import { publisherOf } from './deck-publisher';
 import { isOverfull } from './sheet-ratio';
 import { siteChart } from './site-charts';
+import { wingTypeParts } from './wing-type-charts';
 import { wingTypePage } from './wing-type-page';
 import { shownRatio, wingTypeLead, wingTypeSentence } from './wing-type-sentence';
 
@@ -77,7 +78,9 @@ export function wingTypePicture(type: string, told: Telling): SocialPicture | un
   const { before, accent, after } = wingTypeSentence(of, lang);
   const ratio = shownRatio(of);
   const { quantity } = ratio.density;
-  const chart = siteChart(data, partChartId('wing-type-', type, ''), links);
+  // The ministry's number over the ministry's course, ours over ours: two definitions, never joined.
+  const isPrinted = ratio === of.published && wingTypeParts(data, of).includes('published');
+  const chart = siteChart(data, partChartId('wing-type-', type, isPrinted ? 'published' : ''), links);
   return {
     ...released(told),
     kicker: wingTypeText[lang].title,

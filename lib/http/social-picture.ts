@@ -102,7 +102,7 @@ function figurePicture(segments: FigureSegments, rest: readonly string[], told: 
     kicker: wholeName(data, trace.subject, lang),
     ...(isNumber ? { number: { text: value, tone: 'ink' as const } } : {}),
     headline: isNumber ? what : `${what}. ${capitalised(value)}`,
-    meaning: `${day}. ${saidInPeople(said, lang)}`.trim(),
+    meaning: writtenSentence(said, lang).trim(),
     source: chartText[lang].source(saidSources(said, lang), day),
   });
 }

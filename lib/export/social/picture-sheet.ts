@@ -1,10 +1,9 @@
 import { chartText } from '#lib/i18n/charts';
 import { layoutText } from '#lib/i18n/layout';
 import { socialText } from '#lib/i18n/social';
-import { PICTURE_SIZE, type PictureBody, pictureBody, type SocialShape } from './picture-layout';
+import { type PictureBody, pictureBody, type SocialShape } from './picture-layout';
 import type { SocialPicture } from './social-picture';
 import { type SetLine, textBlock } from './text-block';
-import { lineWidth } from './wrapped-lines';
 
 /** A whole picture, everything placed, in pixels. */
 export type PictureSheet = PictureBody & {
@@ -16,6 +15,11 @@ export type PictureSheet = PictureBody & {
   readonly rules: readonly { readonly from: number; readonly to: number; readonly y: number }[];
 };
 
+/** In pixels; the sizes that sites which show links ask for. */
+const PICTURE_SIZE: Readonly<Record<SocialShape, { readonly width: number; readonly height: number }>> = {
+  wide: { width: 1200, height: 630 },
+  square: { width: 1200, height: 1200 },
+};
 const MARGIN = 56;
 const HEAD = 88;
 const LOGO = 40;
@@ -31,10 +35,10 @@ export function pictureSheet(picture: SocialPicture, shape: SocialShape): Pictur
   const big = picture.chart === undefined ? Math.min(area.height * 0.62, 400) : 0;
   const beside =
     shape === 'wide' ? { ...area, width: area.width - big - MARGIN } : { ...area, height: area.height - big };
-  const body = pictureBody(picture, shape, big === 0 ? area : beside);
+  const body = pictureBody({ picture, shape, area: big === 0 ? area : beside });
   const large = { x: width - MARGIN - big, y: area.y + area.height - big, size: big };
   return {
-    ...{ width, height, chart: body.chart },
+    ...{ width, height, chart: body.chart, marks: body.marks },
     lines: [...headOf(picture, width), ...body.lines, ...foot.lines.map((line) => ({ ...line, y: line.y + footTop }))],
     logos: [{ x: MARGIN, y: 28, size: LOGO }, ...(big === 0 ? [] : [large])],
     rules: [HEAD, footTop - 16].map((y) => ({ from: MARGIN, to: width - MARGIN, y })),
@@ -46,9 +50,7 @@ function headOf({ lang }: SocialPicture, width: number): readonly SetLine[] {
   const { siteName } = layoutText[lang];
   const { language } = socialText[lang];
   const name = { text: siteName, face: 'serif', tone: 'ink', size: 32, x: MARGIN + LOGO + 14, y: 59 } as const;
-  const size = 20;
-  const x = width - MARGIN - lineWidth(language, 'sans', size);
-  return [name, { text: language, face: 'sans', tone: 'mute', size, x, y: 57 }];
+  return [name, { text: language, face: 'sans', tone: 'mute', size: 20, x: width - MARGIN, y: 57, anchor: 'end' }];
 }
 
 /** Who says so and which release this is; what the site is, where no figure is shown. */

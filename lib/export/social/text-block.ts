@@ -1,4 +1,4 @@
-import { cutLines, type Face, wrappedLines } from './wrapped-lines';
+import { balancedLines, cutLines, type Face, keepsWords, wrappedLines } from './wrapped-lines';
 
 /** A text as it should be set, before its box is known; sizes in pixels of the picture. */
 export type Part = {
@@ -13,7 +13,12 @@ export type Part = {
   /** From line to line, as a share of its size. */
   readonly leading: number;
 };
-export type SetLine = Pick<Part, 'text' | 'face' | 'tone' | 'size'> & { readonly x: number; readonly y: number };
+/** `y` is the baseline, `x` where the line begins, or ends. */
+export type SetLine = Pick<Part, 'text' | 'face' | 'tone' | 'size'> & {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor?: 'end';
+};
 export type TextBlock = { readonly lines: readonly SetLine[]; readonly height: number };
 export type Area = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
@@ -42,8 +47,8 @@ function setIn(parts: readonly Part[], area: Area, { share, isCut }: Manner): Te
     const setting = { face, size, width: area.width };
     const top = bottom + (lines.length === 0 ? 0 : above * size);
     const room = Math.max(0, Math.floor((area.height - top) / (leading * size)));
-    const wrapped = wrappedLines(text, setting);
-    const isWhole = wrapped.length <= Math.min(most, room);
+    const wrapped = (face === 'serif' ? balancedLines : wrappedLines)(text, setting);
+    const isWhole = wrapped.length <= Math.min(most, room) && (isCut || keepsWords(text, setting));
     if (!isWhole && !isCut) return undefined;
     const shown = isWhole ? wrapped : cutLines(wrapped, Math.min(most, room), setting);
     for (const [index, line] of shown.entries()) {

@@ -23,6 +23,18 @@ export function wrappedLines(text: string, setting: Setting): readonly string[] 
   return lines;
 }
 
+/** As few lines, about equally long: no word stands alone in the last. */
+export function balancedLines(text: string, setting: Setting): readonly string[] {
+  const longest = Math.max(...text.split(' ').map((word) => lineWidth(word, setting.face, setting.size)));
+  let lines = wrappedLines(text, setting);
+  for (let width = setting.width; width >= longest; width *= 0.96) {
+    const narrower = wrappedLines(text, { ...setting, width });
+    if (narrower.length > lines.length) return lines;
+    lines = narrower;
+  }
+  return lines;
+}
+
 function pieces(word: string, fits: (part: string) => boolean): readonly string[] {
   const parts: string[] = [];
   for (const character of word) {
@@ -32,6 +44,10 @@ function pieces(word: string, fits: (part: string) => boolean): readonly string[
   }
   return parts;
 }
+
+/** Does every word stand on one line? */
+export const keepsWords = (text: string, { face, size, width }: Setting): boolean =>
+  text.split(/[ \t\n]+/).every((word) => lineWidth(word, face, size) <= width);
 
 /** At most so many of the lines; the last one tells of those that are left out. */
 export function cutLines(lines: readonly string[], most: number, setting: Setting): readonly string[] {

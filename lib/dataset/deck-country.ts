@@ -5,12 +5,11 @@ import type { People } from '#lib/domain/units';
 import { saidPlace } from '#lib/export/said-place';
 import { longDate } from '#lib/format/date';
 import { count } from '#lib/format/number';
-import { ofQuantity } from '#lib/format/quantity';
 import { deckText } from '#lib/i18n/deck';
 import { sheetText } from '#lib/i18n/sheet';
 import type { Telling } from './deck-draft';
 import type { DeckParts } from './deck-parts';
-import type { DeckPlace } from './deck-place';
+import { countsLead, type DeckPlace } from './deck-place';
 import { DEFINITIONS_SLIDE, definitionsSlide, silentSlide } from './deck-plain-words';
 import { aboveSlide, densitySlide, heldSlide, saidId } from './deck-said';
 import { type Overview, overview } from './overview';
@@ -86,10 +85,7 @@ function placeOf({ ratio, surnombre, yearBefore, change }: Overview, { data, lan
     name: subject.name[lang],
     where: saidPlace(subject, undefined, lang),
     finding: before + accent + after,
-    lead: sheetText[lang].lead(longDate(ratio.date, lang), {
-      held: ofQuantity(ratio.detained.quantity, 'people', lang),
-      places: ofQuantity(ratio.places.quantity, 'places', lang),
-    }),
+    lead: countsLead(ratio, lang),
     ratio,
     above: (surnombre?.chosen.quantity ?? absent('not-collected')) as Quantity<People>,
     without: '',

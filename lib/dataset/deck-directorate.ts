@@ -4,13 +4,12 @@ import type { Subject } from '#lib/domain/subject';
 import { saidPlace } from '#lib/export/said-place';
 import { longDate } from '#lib/format/date';
 import { count } from '#lib/format/number';
-import { ofQuantity } from '#lib/format/quantity';
 import { deckText } from '#lib/i18n/deck';
 import { sheetText } from '#lib/i18n/sheet';
 import { areaName } from './area-name';
 import type { Telling } from './deck-draft';
 import type { DeckParts } from './deck-parts';
-import type { DeckPlace } from './deck-place';
+import { countsLead, type DeckPlace } from './deck-place';
 import { DEFINITIONS_SLIDE, definitionsSlide, silentSlide } from './deck-plain-words';
 import { aboveSlide, densitySlide, hasDensity, heldSlide, stateSlide } from './deck-said';
 import { DIRECTORATE_CHARTS } from './directorate-charts';
@@ -60,10 +59,7 @@ function placeOf({ directorate, ratio, excess, before, change }: DirectoratePage
     name,
     where: saidPlace(directorate, undefined, lang),
     finding: finding.before + finding.accent + finding.after,
-    lead: text.lead(longDate(ratio.date, lang), {
-      held: ofQuantity(ratio.detained.quantity, 'people', lang),
-      places: ofQuantity(ratio.places.quantity, 'places', lang),
-    }),
+    lead: countsLead(ratio, lang),
     ratio,
     above: excess.quantity,
     without: '',

@@ -5,9 +5,10 @@ import { directorates } from './directorate-directory';
 import { prisons } from './prison-directory';
 import { siteChartIds } from './site-charts';
 
-/** Ids of most slides there are, without making any: charts of the site, figures of prisons, of directorates and of the country. */
+/** Ids of most slides there are, without making any: charts of the site, figures of prisons and wings, of directorates and of the country. */
 function likelyIds({ data }: Telling): readonly string[] {
-  const subjects = ['fr', ...directorates(data).map(({ id }) => id), ...prisons(data).map(({ id }) => id)];
+  const units = prisons(data).flatMap(({ id }) => [id, ...data.childrenOf(id).map((wing) => wing.id)]);
+  const subjects = ['fr', ...directorates(data).map(({ id }) => id), ...units];
   const said = subjects.flatMap((id) => (['held', 'density', 'above'] as const).map((about) => saidId(id, about)));
   return [...siteChartIds(data), ...said];
 }

@@ -52,6 +52,7 @@ describe.runIf(existsSync(compiledPath()))('own decks', () => {
   it.each([
     ['said-cp-fresne.density', 'said-cp-fresnes.density'],
     ['prison-cp-fresnse', 'prison-cp-fresnes'],
+    ['said-cp-fresnes.m.density', 'said-cp-fresnes.ma.density'],
     ['nationl', 'national'],
     ['cp-fresnes.ma', 'prison-cp-fresnes.ma'],
   ])('name an unknown slide with one that may have been meant: %s, %s', (asked, meant) => {
@@ -134,6 +135,17 @@ describe.runIf(existsSync(compiledPath()))('the slides one can add', () => {
     const ids = (deckSlides(data, 'cp-nantes', at) ?? []).flatMap(({ slides }) => slides.map(({ id }) => id));
     const wings = ids.filter((id) => id.startsWith('prison-cp-nantes.')).map((id) => id.split('.')[1]);
     expect(wings.toSorted()).toEqual(['cd', 'csl', 'ma', 'sas']);
+  });
+
+  it('of a wing, with the prison it is of: its density and people above capacity, from the ministry’s own row', () => {
+    const ids = ['said-cp-fresnes.ma.density', 'said-cp-fresnes.ma.above'];
+    expect(ownDeck(data, { slides: ids, title: '', problems: [] }, sampleDeckAt('en')).slides).toMatchObject([
+      { headline: 'Fresnes, remand wing: 167 people for every 100 places', number: '167.3%' },
+      {
+        headline: 'Fresnes, remand wing: 901 people above capacity',
+        meaning: expect.stringMatching(/Net gap: 901\.$/),
+      },
+    ]);
   });
 
   it('are none of what has no page', () => {

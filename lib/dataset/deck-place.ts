@@ -7,7 +7,10 @@ import type { SubjectId } from '#lib/domain/subject';
 import type { People } from '#lib/domain/units';
 import { saidSources } from '#lib/export/say-it';
 import { longDate } from '#lib/format/date';
+import { ofQuantity } from '#lib/format/quantity';
+import type { Lang } from '#lib/i18n/bilingual';
 import { chartText } from '#lib/i18n/charts';
+import { sheetText } from '#lib/i18n/sheet';
 import type { Telling } from './deck-draft';
 
 /** A prison, a directorate or the country at one date, as its slides tell it; texts are in the deck's language. */
@@ -32,6 +35,13 @@ export type DeckPlace = {
   /** The chart of its series, which stands on its page. */
   readonly chart: string;
 };
+
+/** How many people for how many places, and on which day. */
+export const countsLead = ({ date, detained, places }: CapacityRatio, lang: Lang): string =>
+  sheetText[lang].lead(longDate(date, lang), {
+    held: ofQuantity(detained.quantity, 'people', lang),
+    places: ofQuantity(places.quantity, 'places', lang),
+  });
 
 /** The absolute address of the page that a chart stands on. */
 export const pageAddress = (chart: string, { at, lang }: Telling): string =>

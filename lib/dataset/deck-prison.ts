@@ -15,6 +15,7 @@ import type { DeckParts } from './deck-parts';
 import { type DeckPlace, datedSource, pageAddress } from './deck-place';
 import { DEFINITIONS_SLIDE, definitionsSlide, silentSlide, wordsId } from './deck-plain-words';
 import { aboveSlide, densitySlide, hasDensity, heldSlide, stateSlide } from './deck-said';
+import { wingSlides } from './deck-wings';
 import { wordsSlide } from './deck-words-slide';
 import { chartedUnits } from './prison-charts';
 import { type PrisonPage, prisonPage } from './prison-page';
@@ -38,16 +39,16 @@ export function prisonParts(prison: Subject, told: Telling): DeckParts | undefin
   const figures = figureSlides(of, place, told);
   const claims = of.articles.flatMap((article) => claimSlides(article, told, (id) => isOfPrison(id, prison)));
   const texts = [clockSlide(place, told), ...staffSlide(of, place, told)];
-  const [whole = prison, ...wings] = chartedUnits(told.data, prison, mostAboveFirst(of)).map(({ id }) => id);
+  const [whole = prison.id, ...wings] = chartedUnits(told.data, prison, mostAboveFirst(of)).map(({ id }) => id);
   const ids = (slides: readonly DraftSlide[]) => slides.map(({ id }) => id);
   const silent = silentSlide(place, [...prisonSilences(of, lang), sheetText[lang].staffUnpublished], told);
   return {
     title: prison.name[lang],
     subtitle: [prisonPlace(of, lang), deckText[lang].stateOn(longDate(of.date, lang))].join(' · '),
-    texts: [...figures, ...texts, ...claims, silent, definitionsSlide(told)],
+    texts: [...figures, ...wingSlides(of, told), ...texts, ...claims, silent, definitionsSlide(told)],
     ready: [
       ...ids(figures),
-      ...[whole, ...wings.slice(0, MOST_WINGS)].map((unit) => prisonChartId(String(unit))),
+      ...[whole, ...wings.slice(0, MOST_WINGS)].map(prisonChartId),
       ...ids(texts),
       ...ids(claims.slice(0, MOST_CLAIMS)),
       silent.id,

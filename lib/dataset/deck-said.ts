@@ -14,7 +14,7 @@ import { sayItText } from '#lib/i18n/say-it';
 import { sheetText } from '#lib/i18n/sheet';
 import { SHEET_DEFINITIONS, sheetNotes } from '#lib/i18n/sheet-notes';
 import type { DraftSlide, Telling } from './deck-draft';
-import { type DeckPlace, pageAddress, ratioSource } from './deck-place';
+import { countsLead, type DeckPlace, pageAddress, ratioSource } from './deck-place';
 import { notesOf, wordsSlide } from './deck-words-slide';
 import { isOverfull } from './sheet-ratio';
 import { traceFigure } from './trace-figure';
@@ -58,19 +58,15 @@ const isWithoutPlaces = ({ ratio: { places } }: DeckPlace): boolean =>
 export function heldSlide(said: Said): DraftSlide | undefined {
   const { place, told } = said;
   const { lang } = told;
-  const { date, detained, places, surplus } = place.ratio;
+  const { detained, surplus } = place.ratio;
   if (!isKnown(detained.quantity) || !isKnown(surplus.quantity) || !isWhole(place) || isWithoutPlaces(place))
     return undefined;
-  const lead = sheetText[lang].lead(longDate(date, lang), {
-    held: ofQuantity(detained.quantity, 'people', lang),
-    places: ofQuantity(places.quantity, 'places', lang),
-  });
   return figureSlide(said, 'held', {
     headline: deckText[lang].finding(place.name, gapWords(surplus.quantity, lang)),
     number:
       detained.figure === undefined ? ofQuantity(detained.quantity, 'people', lang) : qualified(detained.figure, lang),
     tone: lowOf(surplus.quantity) > 0 ? 'over' : 'ink',
-    meaning: [lead, changeWords(said)].filter((words) => words !== '').join(' '),
+    meaning: [countsLead(place.ratio, lang), changeWords(said)].filter((words) => words !== '').join(' '),
   });
 }
 
@@ -94,20 +90,27 @@ export function aboveSlide(said: Said): DraftSlide | undefined {
   if (isKnown(above) && isWithoutPlaces(place)) return undefined;
   if (!isKnown(above) || (lowOf(above) === 0 && highOf(above) > 0)) return aboveUnknown(said);
   const people = `${ofQuantity(above, 'people', lang)} ${plural(above.value, lang, text.person)}`;
-  const without = place.without === '' ? '' : ` ${capitalised(sheetText[lang].without(place.without))}.`;
   return figureSlide(said, 'above', {
     headline: text.finding(place.name, highOf(above) === 0 ? text.nobodyAbove : text.above(people)),
     number: ofQuantity(above, 'people', lang),
     tone: lowOf(above) > 0 ? 'over' : 'ink',
-    meaning: `${capitalised(SHEET_DEFINITIONS[lang].above[1] ?? '')}${without} ${gapBeside(said)}`,
+    meaning: place.hasUnits ? byWing(said) : `${countsLead(place.ratio, lang)} ${gapWord(said)}.`,
   });
 }
 
-/** `Écart net : 851. Personnes détenues moins places ; ici les places vides compensent.` */
-function gapBeside({ place, told: { lang } }: Said): string {
+/** How several wings are added up, and the net gap beside, where empty places do count; of one unit the two are told apart by nothing. */
+function byWing(said: Said): string {
+  const { place, told } = said;
+  const { above, gap } = SHEET_DEFINITIONS[told.lang];
+  const without = place.without === '' ? [] : [`${capitalised(sheetText[told.lang].without(place.without))}.`];
+  const [added, netted] = [above, gap].map(([, meaning = '']) => capitalised(meaning));
+  return [added, ...without, `${gapWord(said)}.`, netted].join(' ');
+}
+
+/** `Écart net : 851`. */
+function gapWord({ place, told: { lang } }: Said): string {
   const gap: Quantity = place.ratio.surplus.quantity;
-  const [term = '', meaning = ''] = SHEET_DEFINITIONS[lang].gap;
-  return `${deckText[lang].define(term, ofQuantity(gap, 'people', lang))}. ${capitalised(meaning)}`;
+  return deckText[lang].define(sheetText[lang].gap, ofQuantity(gap, 'people', lang));
 }
 
 function aboveUnknown(said: Said): DraftSlide {

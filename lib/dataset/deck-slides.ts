@@ -6,6 +6,9 @@ import { DEFINITIONS_SLIDE, definitionsSlide } from './deck-plain-words';
 /** What a text slide's id names: `said-cp-fresnes.density` → `cp-fresnes`; undefined for charts. */
 const TEXT_ID = /^(?:said|words|claim)-(.+)\.[a-z0-9]+$/;
 
+/** What is said of a wing is found with its prison; no other id has a point. */
+const prisonOf = (subject: string): string => subject.split('.')[0] ?? '';
+
 /** Finds slides by their ids; what was made for one is kept for the next. */
 export function slideFinder(told: Telling): (id: string) => DraftSlide | undefined {
   const made = new Map<string, DeckParts | undefined>();
@@ -17,7 +20,7 @@ export function slideFinder(told: Telling): (id: string) => DraftSlide | undefin
     if (id === DEFINITIONS_SLIDE) return definitionsSlide(told);
     const of = TEXT_ID.exec(id)?.[1];
     if (of === undefined) return chartSlideOf(id, told);
-    return partsOf(of)?.texts.find((slide) => slide.id === id);
+    return partsOf(prisonOf(of))?.texts.find((slide) => slide.id === id);
   };
 }
 

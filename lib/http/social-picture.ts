@@ -4,8 +4,8 @@ import { articlePicture, chartPicture, placePicture, wingTypePicture } from '#li
 import { pageWords } from '#lib/dataset/social-words';
 import { traceFigure } from '#lib/dataset/trace-figure';
 import type { SourceId } from '#lib/domain/source';
-import { saidInPeople, saidValue } from '#lib/export/said-value';
-import { saidSources } from '#lib/export/say-it';
+import { saidValue } from '#lib/export/said-value';
+import { saidSources, writtenSentence } from '#lib/export/say-it';
 import type { SocialPicture } from '#lib/export/social/social-picture';
 import { longDate } from '#lib/format/date';
 import { count } from '#lib/format/number';

@@ -29,3 +29,15 @@ test.each([
 ])('a camera reads the address back: %s', (address) => {
   expect(decodeQR(seen(codePicture(qrCode(address))))).toBe(address);
 });
+
+test('four light modules stand on each side of the code', () => {
+  const code = qrCode('https://surnombre.example/fr');
+  const { width, data } = seen(codePicture(code));
+  const module = width / (code.size + 8);
+  const isDark = (x: number, y: number) => data[(y * width + x) * 4] === 0;
+  const quiet = Array.from({ length: width }, (_, at) => at).flatMap((at) =>
+    Array.from({ length: 4 * module }, (_unused, depth) => isDark(at, depth) || isDark(depth, at)),
+  );
+  expect(quiet).not.toContain(true);
+  expect(isDark(4 * module, 4 * module)).toBe(true);
+});

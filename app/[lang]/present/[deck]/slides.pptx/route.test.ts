@@ -11,6 +11,7 @@ import { type OpenedFile, openedFile } from '#lib/export/pptx/opened-file';
 import { type ReadChart, readCharts } from '#lib/export/pptx/read-charts';
 import { within } from '#lib/export/pptx/xml-tree';
 import { isLang } from '#lib/i18n/bilingual';
+import { chartText } from '#lib/i18n/charts';
 import { GET } from './route';
 
 const asked = (lang: string, deck: string, query = ''): Promise<Response> =>
@@ -125,14 +126,23 @@ test.each(VALIDATED)(
   },
 );
 
-test('the density chart has the 100 % line as a series of its own, and its axis starts at zero', async () => {
-  const file = await fileOf('en', 'deck', '?slides=density');
-  const [chart] = await readCharts(file);
-  expect(chart?.cached.at(-1)?.name).toBe('100%: as many people held as places');
-  expect(new Set(chart?.cached.at(-1)?.values)).toEqual(new Set([100]));
-  const lows = within(file.xml('ppt/charts/chart2.xml'), 'c:valAx').flatMap((axis) => within(axis, 'c:min'));
-  expect(lows.map(({ attributes }) => attributes.val)).toEqual(['0']);
-});
+test.each([
+  ['fr', '0"\u202f%"'],
+  ['en', '0"%"'],
+] as const)(
+  'the density chart has the 100 %% line as a series, and an axis from zero in percent (%s)',
+  async (lang, format) => {
+    const file = await fileOf(lang, 'deck', '?slides=density');
+    const [chart] = await readCharts(file);
+    expect(chart?.cached.at(-1)?.name).toBe(chartText[lang].hundred);
+    expect(new Set(chart?.cached.at(-1)?.values)).toEqual(new Set([100]));
+    const [axis] = within(file.xml('ppt/charts/chart2.xml'), 'c:valAx');
+    const said = axis?.children.map(({ name, attributes }) => [name, attributes.formatCode]);
+    expect(said).toContainEqual(['c:numFmt', format]);
+    const lows = axis === undefined ? [] : within(axis, 'c:min');
+    expect(lows.map(({ attributes }) => attributes.val)).toEqual(['0']);
+  },
+);
 
 test('a sum that is only "at least" is labelled so, not by its number alone', async () => {
   const file = await fileOf('en', 'deck', '?slides=wing-types-own');

@@ -85,6 +85,11 @@ describe.runIf(existsSync(compiledPath()))('decks of places and articles like no
     );
   });
 
+  it('of a prison whose table leaves people out say so beside what its figures do not say', () => {
+    const silent = slide('cp-alencon-conde-sur-sarthe', 'words-cp-alencon-conde-sur-sarthe.silent', 'en');
+    expect(textsOf(silent).join(' ')).toMatch(/On 1\u00a0July 2026: .*organised-crime wing/);
+  });
+
   it('are of nothing that has no page', () => {
     for (const id of [
       '',

@@ -7,6 +7,7 @@ import { ofQuantity } from '#lib/format/quantity';
 import type { Lang } from '#lib/i18n/bilingual';
 import { deckText } from '#lib/i18n/deck';
 import { prisonDetails } from '#lib/i18n/prison-details';
+import { remarksText } from '#lib/i18n/prison-remarks';
 import { sheetText } from '#lib/i18n/sheet';
 import { claimSlides } from './deck-claims';
 import { clockSlide } from './deck-clock';
@@ -17,8 +18,10 @@ import { DEFINITIONS_SLIDE, definitionsSlide, silentSlide, wordsId } from './dec
 import { aboveSlide, densitySlide, hasDensity, heldSlide, stateSlide } from './deck-said';
 import { wingSlides } from './deck-wings';
 import { wordsSlide } from './deck-words-slide';
+import { noteText } from './note-text';
 import { chartedUnits } from './prison-charts';
 import { type PrisonPage, prisonPage } from './prison-page';
+import { countRemarks } from './prison-remarks';
 import { prisonLead, prisonSentence } from './prison-sentence';
 import { staffFigures } from './prison-staffing';
 import type { UnitLine } from './prison-wings';
@@ -41,7 +44,8 @@ export function prisonParts(prison: Subject, told: Telling): DeckParts | undefin
   const texts = [clockSlide(place, told), ...staffSlide(of, place, told)];
   const [whole = prison.id, ...wings] = chartedUnits(told.data, prison, mostAboveFirst(of)).map(({ id }) => id);
   const ids = (slides: readonly DraftSlide[]) => slides.map(({ id }) => id);
-  const silent = silentSlide(place, [...prisonSilences(of, lang), sheetText[lang].staffUnpublished], told);
+  const silences = [...remarksAtDate(of, told), ...prisonSilences(of, lang), sheetText[lang].staffUnpublished];
+  const silent = silentSlide(place, silences, told);
   return {
     title: prison.name[lang],
     subtitle: [prisonPlace(of, lang), deckText[lang].stateOn(longDate(of.date, lang))].join(' · '),
@@ -56,6 +60,14 @@ export function prisonParts(prison: Subject, told: Telling): DeckParts | undefin
     ],
     more: wings.slice(MOST_WINGS).map(prisonChartId),
   };
+}
+
+/** What its page warns of about the very counts that are shown: whom the table leaves out, what it prints instead of a number. */
+function remarksAtDate({ prison, date }: PrisonPage, { data, lang }: Telling): readonly string[] {
+  const text = remarksText[lang];
+  return countRemarks(data, prison)
+    .filter(({ from, until }) => from <= date && date <= until)
+    .map(({ note }) => text.line(text.at(longDate(date, lang), ''), noteText(data, note, lang).text));
 }
 
 const isOfPrison = (subject: string, { id }: Subject): boolean => subject === id || subject.startsWith(`${id}.`);

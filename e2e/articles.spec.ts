@@ -19,9 +19,11 @@ test.describe('the articles', () => {
   test('say how many checks came out how, and each count leads to its articles', async ({ page }) => {
     const list = new ArticlesPage(page);
     await list.visitReady('en');
+    const all = await list.items.count();
     await page.getByRole('link', { name: 'No other source' }).click();
     await expect(page).toHaveURL(/\?verdict=same-source#articles$/);
     await expect(page.locator('.article-filters select').first()).toBeVisible();
+    await expect.poll(() => list.items.count()).toBeLessThan(all);
     for (const item of await list.items.all())
       await expect(item).toContainText('no other source', { ignoreCase: true });
   });
@@ -53,6 +55,39 @@ test.describe('the articles', () => {
     await expect(page.locator('figure.chart').first()).toContainText('«\u00a0près de 77\u202f500\u00a0»');
     await article.claims.first().getByRole('link', { name: '77\u202f450' }).click();
     await expect(page).toHaveURL(/\/fr\/figures\/fr\/detained\/2024-04-01$/);
+  });
+
+  test('the keyboard goes from a claim on the country’s chart to its words in the article, and back', async ({
+    page,
+  }) => {
+    const article = new ArticlesPage(page);
+    await article.visit('/fr');
+    await article.followMark('chart-national', /77\u202f500/);
+    await expect(page).toHaveURL(/\/fr\/articles\/nyt-2024-05-15-manhunt#claim-1$/);
+    await expect(article.pointedAt).toContainText('près de 77\u202f500');
+    await expect(article.pointedAt).toBeInViewport();
+    await article.pointedAt.getByRole('link', { name: 'Sur le graphique du pays' }).press('Enter');
+    await expect(page).toHaveURL(/\/fr#chart-national$/);
+    await expect(page.locator('#chart-national')).toBeInViewport();
+  });
+
+  test('each chart of an article leads to the claims it rings, and each of these to its chart', async ({ page }) => {
+    const article = new ArticlesPage(page);
+    await article.visit('/en/articles/rfi-2023-08-01');
+    const chart = 'chart-article-rfi-2023-08-01.fr-ma-density-operational';
+    await article.followMark(chart, /146%/);
+    await expect(article.pointedAt).toContainText('A source of equal standing');
+    await article.pointedAt.getByRole('link', { name: 'This figure in its series, below' }).press('Enter');
+    await expect(page.locator(`[id="${chart}"]`)).toBeInViewport();
+  });
+
+  test('a number kept out of its series is no link to a page that is not there', async ({ page }) => {
+    const article = new ArticlesPage(page);
+    await article.visit('/fr/articles/zoomdici-2025-11-17-lepuy');
+    const held = article.claims.filter({ hasText: 'Personnes détenues' });
+    await expect(held).toContainText('96');
+    await expect(held.getByRole('link', { name: /^(91|96)$/ })).toHaveCount(0);
+    await expect(held.getByRole('link', { name: '93', exact: true })).toBeVisible();
   });
 
   test('an article that is none of ours is not found', async ({ page, complaints }) => {

@@ -36,6 +36,51 @@ test.describe('checking a figure', () => {
     await expect(check.answer).not.toContainText('Santé');
   });
 
+  test('a ratio is read as people for places, and the page says so', async ({ page }) => {
+    const check = new CheckPage(page);
+    await check.ask('fr', { place: 'Nîmes', what: 'taux d’occupation', when: 'juillet 2026', number: '2,36 fois' });
+    await expect(check.verdicts).toHaveText(['Confirmé']);
+    await expect(check.answer).toContainText('est lu comme 236\u202f%');
+  });
+
+  test('a very round number is confirmed for what it is worth, with the range it covers', async ({ page }) => {
+    const check = new CheckPage(page);
+    await check.ask('en', { place: 'La Santé', what: 'people held', when: 'July 2026', number: '1,000' });
+    await expect(check.verdicts).toHaveText(['Confirmed, but too round to prove much']);
+    await expect(check.answer).toContainText('500–1,500');
+  });
+
+  test('a number of another day is given that day', async ({ page }) => {
+    const check = new CheckPage(page);
+    await check.ask('fr', { place: 'France', what: 'détenus', when: '1er mars 2020', number: '72 575' });
+    await expect(check.answer).toContainText('Ce nombre est celui d’une autre date');
+    await expect(check.answer).toContainText('16 mars 2020');
+  });
+
+  test('people above capacity are answered with the net gap beside, and the way to the wings', async ({ page }) => {
+    const check = new CheckPage(page);
+    await check.ask('fr', { place: 'La Santé', what: 'détenus en surnombre', when: 'juillet 2026', number: '705' });
+    await expect(check.verdicts).toHaveText(['Confirmé']);
+    await expect(check.answer).toContainText('L’écart net du même jour');
+    await check.answer.getByRole('link', { name: 'Le détail par quartier, sur la page de cette prison' }).click();
+    await expect(page).toHaveURL(/\/fr\/establishments\/cp-paris-la-sante#wings$/);
+  });
+
+  test('a number below zero, a range and a misspelt name get a hint, not a verdict', async ({ page }) => {
+    const check = new CheckPage(page);
+    await check.ask('fr', { place: 'Fleuri-Mérogis', what: 'surnombre', when: 'juillet 2026', number: '−9' });
+    await expect(page.getByLabel('Où')).toHaveAccessibleDescription(/Fleury-Mérogis/);
+    await expect(page.getByLabel('Combien')).toHaveAccessibleDescription(/écart net/);
+    await check.ask('en', {
+      place: 'France',
+      what: 'people held',
+      when: 'July 2026',
+      number: 'between 89,000 and 90,000',
+    });
+    await expect(page.getByLabel('How much')).toHaveAccessibleDescription(/One number at a time/);
+    await expect(check.verdicts).toHaveCount(0);
+  });
+
   test('a word for two things is asked back', async ({ page }) => {
     const check = new CheckPage(page);
     await check.ask('en', { place: 'France', what: 'prisoners', when: 'July 2026', number: '108,636' });

@@ -6,12 +6,15 @@ export class ArticlesPage extends SitePage {
   readonly items: Locator;
   readonly claims: Locator;
   readonly status: Locator;
+  /** The claim an address or a chart points at. */
+  readonly pointedAt: Locator;
 
   constructor(page: Page) {
     super(page);
     this.items = page.locator('#articles > li:visible');
     this.claims = page.locator('.claim-card');
     this.status = page.getByRole('status');
+    this.pointedAt = page.locator('.claim-card:target');
   }
 
   /** The list, once its choices work. */
@@ -22,6 +25,12 @@ export class ArticlesPage extends SitePage {
 
   async choose(name: 'kind' | 'year' | 'subject' | 'verdict', value: string): Promise<void> {
     await this.page.locator(`.article-filters select[name="${name}"]`).selectOption(value);
+  }
+
+  /** From a claim ringed on a chart to where the article says it, with the keyboard alone. */
+  async followMark(chart: string, words: RegExp): Promise<void> {
+    await this.page.locator(`[id="${chart}"] .chart-notes a`, { hasText: words }).first().press('Enter');
+    await this.page.waitForURL(/#claim-\d+$/);
   }
 
   /** The claim about this, by its heading. */

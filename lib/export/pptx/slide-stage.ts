@@ -72,18 +72,25 @@ function claimStage({ said, against, meaning }: ClaimSlide, { lang }: InDeck): S
   );
 }
 
-/** Signs that a list of 24 points, of 18, of 15, has room for. */
-const LIST_POINTS = [
-  { upTo: 560, points: 24 },
-  { upTo: 850, points: 18 },
-  { upTo: Number.POSITIVE_INFINITY, points: 15 },
-] as const;
+const LIST_POINTS = [24, 22, 20, 18, 16] as const;
+/** A sign of Arial, a line and the room between items, as parts of the size. */
+const LIST = { sign: 0.5, line: 1.2, between: 0.5 } as const;
+
+/** The height of a list, in points. */
+function listHeight(lines: readonly string[], points: number): number {
+  const signs = (STAGE.w * 72) / (LIST.sign * points);
+  const rows = lines.reduce((sum, line) => sum + Math.ceil(line.length / signs), 0);
+  return points * (LIST.line * rows + LIST.between * lines.length);
+}
 
 function wordsStage({ lines }: WordsSlide, { lang }: InDeck): Stage {
-  const length = lines.join('').length + 60 * lines.length;
-  const points = LIST_POINTS.find(({ upTo }) => length <= upTo)?.points ?? 15;
+  const points = LIST_POINTS.find((size) => listHeight(lines, size) <= STAGE.h * 72) ?? 14;
   const paragraphs = lines.map(
-    (line): Paragraph => ({ runs: [{ text: line, points, colour: 'ink' }], isListed: true, after: points / 2 }),
+    (line): Paragraph => ({
+      runs: [{ text: line, points, colour: 'ink' }],
+      isListed: true,
+      after: points * LIST.between,
+    }),
   );
   return only(textBox(STAGE, paragraphs, { name: pptxText[lang].meaning, lang }));
 }

@@ -35,11 +35,13 @@ export function Builder({
   return (
     <>
       {state === first && problems.length > 0 && (
-        <ul className="builder-notice" role="alert">
-          {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
+        <div className="builder-notice" role="alert">
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
       )}
       <PrisonPicker lang={lang} longest={props.longest} of={state.of} onPick={(of) => step({ of, from: of })} />
       {children}

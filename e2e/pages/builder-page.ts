@@ -60,7 +60,7 @@ export class BuilderPage extends SitePage {
   }
 
   get notices(): Locator {
-    return this.page.locator('ul.builder-notice li');
+    return this.page.locator('.builder-notice[role=alert] li');
   }
 
   /** What is said aloud of the last change. */

@@ -28,7 +28,7 @@ test('a deck put together by a reader is a file too, whatever its title', async 
 
 test('what has no slide is refused in words, never a blank file', async ({ page }) => {
   const file = new DeckFile(page);
-  await file.expectRefused('/fr/present/cp-nowhere/slides.pptx', 404, 'Nous n’avons pas cette présentation');
+  await file.expectRefused('/fr/present/cp-nowhere/slides.pptx', 404, 'Nous n’avons pas ce diaporama');
   await file.expectRefused('/en/present/deck/slides.pptx?slides=', 400, 'There is no slide in this file');
   await file.expectRefused('/fr/present/deck/slides.pptx?slides=nothing', 400, 'Pas de diapositive dans ce fichier');
 });

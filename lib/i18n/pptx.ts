@@ -43,10 +43,10 @@ export const pptxText = bilingual({
     noSlidesTitle: 'Pas de diapositive dans ce fichier',
     noSlidesText:
       'Cette adresse ne demande aucune diapositive que nous ayons. Le fichier serait vide\u00a0: il n’est pas fait.',
-    unknownDeckTitle: 'Nous n’avons pas cette présentation',
+    unknownDeckTitle: 'Nous n’avons pas ce diaporama',
     unknownDeckText:
-      'Les présentations prêtes sont celles de la France (fr), de chaque prison, de chaque direction interrégionale et de chaque article.',
-    instead: 'Pour composer une présentation',
+      'Les diaporamas prêts sont ceux de la France (fr), de chaque prison, de chaque direction interrégionale et de chaque article.',
+    instead: 'Pour composer un diaporama',
     composer: 'Présenter',
   },
   en: {

@@ -19,7 +19,7 @@ export const HOLDERS = {
 } as const satisfies Record<string, Holder>;
 
 /** The code in the corner; the hairline and the source stop before it. */
-export const CODE_SIZE = 1.05;
+const CODE_SIZE = 1.05;
 export const CODE_PLACE: Place = { x: SLIDE_WIDTH - MARGIN - CODE_SIZE, y: 6.22, w: CODE_SIZE, h: CODE_SIZE };
 /** What is beside the code. */
 export const FOOT_WIDTH = TEXT_WIDTH - CODE_SIZE - 0.3;

@@ -9,7 +9,7 @@ import type { Lang } from '#lib/i18n/bilingual';
 const ADDRESS = 'https://surnombre.example/fr/present/fr';
 
 /** For tests: what every slide carries. */
-export const sampleWords = (id: string): Omit<Extract<Slide, { kind: 'words' }>, 'kind' | 'lines'> => ({
+const sampleWords = (id: string): Omit<Extract<Slide, { kind: 'words' }>, 'kind' | 'lines'> => ({
   id,
   headline: `Headline of ${id}`,
   subtitle: 'What, where, when',

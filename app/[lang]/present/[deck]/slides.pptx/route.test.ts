@@ -158,10 +158,10 @@ test('the answer is a download that every system can name, kept by caches for a 
 });
 
 test.each([
-  ['/fr/present/no-such-prison', 404, 'Nous n’avons pas cette présentation'],
+  ['/fr/present/no-such-prison', 404, 'Nous n’avons pas ce diaporama'],
   ['/en/present/deck', 400, 'There is no slide in this file'],
   ['/en/present/deck?slides=%3Cscript%3E', 400, 'There is no slide in this file'],
-  ['/xx/present/fr', 404, 'Nous n’avons pas cette présentation'],
+  ['/xx/present/fr', 404, 'Nous n’avons pas ce diaporama'],
 ])('%s answers %i with a page in words, not a blank file', async (address, status, words) => {
   const { pathname, search } = new URL(address, 'http://test');
   const [, lang = '', , deck = ''] = pathname.split('/');

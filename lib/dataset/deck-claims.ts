@@ -3,6 +3,7 @@ import type { Figure } from '#lib/domain/figure';
 import type { Check } from '#lib/domain/verdict';
 import type { ClaimSlide } from '#lib/export/deck';
 import { saidSources } from '#lib/export/say-it';
+import { withSmallInitial } from '#lib/export/spoken-place';
 import { verdictSentence } from '#lib/export/verdict-sentence';
 import { claimedDate } from '#lib/format/claimed-date';
 import { longDate, partialDate } from '#lib/format/date';
@@ -18,6 +19,7 @@ import type { DraftSlide, Telling } from './deck-draft';
 import { publisherOf } from './deck-publisher';
 import { notesOf } from './deck-words-slide';
 import { fullName } from './full-name';
+import { shortName } from './short-name';
 
 type Checked = { readonly article: Article; readonly claim: Claim; readonly check: Check; readonly told: Telling };
 
@@ -77,16 +79,27 @@ function claimSlide(of: Checked): Omit<DraftSlide & { kind: 'claim' }, 'id'> {
 }
 
 /** The verdict and the number; its place and date as far as there is room, for the subtitle has them whole. */
-function headline({ claim, check, told: { lang } }: Checked, place: string): string {
+function headline({ claim, check, told }: Checked, place: string): string {
+  const { lang } = told;
   const text = deckText[lang];
   const verdict = capitalised(VERDICT_WORDS[lang][check.verdict]);
   const number = qualified(claim, lang);
   const date = claimedDate(claim, lang);
   const what = measureLabel(claim.measure, claim.definition, lang);
-  const tried = [[what, place, date], [what, place], [what]].map((parts) =>
+  const near = nearName(told, claim.subject) ?? place;
+  const tried = [[what, place, date], [what, near, date], [what, near], [what]].map((parts) =>
     text.claim(verdict, number, parts.join(', ')),
   );
-  return tried.find(({ length }) => length <= LONGEST_HEADLINE) ?? `${verdict}: ${number}`;
+  return tried.find(({ length }) => length <= LONGEST_HEADLINE) ?? text.finding(verdict, number);
+}
+
+/** `Aix-Luynes, quartier maison d’arrêt`, where the whole name finds no room; undefined for what is no prison or wing. */
+function nearName({ data, lang }: Telling, id: Claim['subject']): string | undefined {
+  const subject = data.subjects.get(id);
+  if (subject?.kind === 'establishment') return shortName(subject);
+  const prison =
+    subject?.kind === 'wing' && subject.parent !== undefined ? data.subjects.get(subject.parent) : undefined;
+  return subject && prison && `${shortName(prison)}, ${withSmallInitial(subject.name[lang])}`;
 }
 
 function saidOrigin({ article, claim, told }: Checked): string {

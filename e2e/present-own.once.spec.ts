@@ -44,3 +44,10 @@ test('a deck we do not have is not found, with near ones', async ({ request }) =
   expect(answer.status()).toBe(404);
   expect(await answer.text()).toContain('href="/fr/present/cp-fresnes"');
 });
+
+test('an address alone decides a deck, so caches keep it', async ({ request }) => {
+  for (const path of ['/fr/present/fr', OWN]) {
+    const answer = await request.get(path);
+    expect(answer.headers()['cache-control']).toContain('s-maxage');
+  }
+});

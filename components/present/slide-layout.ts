@@ -9,7 +9,7 @@ const CODE = 13;
 /** Above the code. */
 const RAIL = { width: 21, largest: 1.9, smallest: 1.1, leading: 1.3, between: 0.15 } as const;
 /** Beside the code, under a drawing that takes the whole width. */
-const LOW_RAIL = { ...RAIL, width: 56, height: CODE - 1.5 } as const;
+const LOW_RAIL = { ...RAIL, width: 63, height: CODE - 1.5 } as const;
 const WHOLE_WIDTH = 92;
 
 /** Is a drawing larger over the whole width, with the rest under it, than beside the rest? */

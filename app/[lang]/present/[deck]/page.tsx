@@ -2,6 +2,7 @@ import '#app/styles/present.css';
 import '#app/styles/present-stage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { DeckPage } from '#components/present/deck-page';
 import { dataset } from '#lib/dataset/load-dataset';
 import { isLang } from '#lib/i18n/bilingual';
@@ -20,16 +21,17 @@ type Props = {
   readonly searchParams: Promise<SearchParams>;
 };
 
-async function load({ params, searchParams }: Props) {
+/** Once a request: title and page ask for the same promises. */
+const load = cache(async (params: Props['params'], searchParams: Props['searchParams']) => {
   const { lang, deck: id } = await params;
   if (!isLang(lang)) notFound();
   // The proxy has answered an unknown name, with near ones; this is for a name it could not know.
   const request = deckRequest(dataset(), { lang, id, search: await searchParams }) ?? notFound();
   return { lang, ...request };
-}
+});
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { lang, deck, path, isOwn } = await load(props);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { lang, deck, path, isOwn } = await load(params, searchParams);
   const about = pageMetadata(lang, {
     path,
     title: deck.title,
@@ -38,7 +40,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return isOwn ? { ...about, robots: { index: false } } : about;
 }
 
-export default async function Page(props: Props) {
-  const { deck, path, about, problems } = await load(props);
+export default async function Page({ params, searchParams }: Props) {
+  const { deck, path, about, problems } = await load(params, searchParams);
   return <DeckPage deck={deck} path={path} about={about} problems={problems} />;
 }

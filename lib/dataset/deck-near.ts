@@ -13,9 +13,13 @@ function likelyIds({ data }: Telling): readonly string[] {
   return [...siteChartIds(data), ...said];
 }
 
-/** Up to three slides that there are, near to an id that names none. */
-export const nearSlides = (
-  id: string,
-  told: Telling,
-  find: (id: string) => DraftSlide | undefined,
-): readonly string[] => nearMatches(id, likelyIds(told)).filter((near) => find(near) !== undefined);
+type Find = (id: string) => DraftSlide | undefined;
+
+/** Finds up to three slides that there are, near to an id that names none; the list of ids is made once, when first needed. */
+export function nearFinder(told: Telling, find: Find): (id: string) => readonly string[] {
+  let ids: readonly string[] | undefined;
+  return (id) => {
+    ids ??= likelyIds(told);
+    return nearMatches(id, ids).filter((near) => find(near) !== undefined);
+  };
+}

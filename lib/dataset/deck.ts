@@ -5,7 +5,7 @@ import { qrCode } from '#lib/export/qr-code';
 import { deckText } from '#lib/i18n/deck';
 import type { Dataset } from './dataset';
 import { finished, telling } from './deck-draft';
-import { nearSlides } from './deck-near';
+import { nearFinder } from './deck-near';
 import { deckParts } from './deck-parts';
 import { slideFinder, slidesOf } from './deck-slides';
 
@@ -32,10 +32,11 @@ export function readyDeck(data: Dataset, id: string, at: DeckAt): Deck | undefin
 export function ownDeck(data: Dataset, { slides: ids, title, problems }: OwnDeckRequest, at: DeckAt): OwnDeck {
   const told = telling(data, at);
   const find = slideFinder(told);
+  const near = nearFinder(told, find);
   const found = ids.map((id) => ({ id, slide: find(id) }));
   const slides = found.flatMap(({ slide }) => slide ?? []);
   const unknown = found.flatMap(({ id, slide }): DeckProblem[] =>
-    slide === undefined ? [{ kind: 'unknown', slide: id, near: nearSlides(id, told, find) }] : [],
+    slide === undefined ? [{ kind: 'unknown', slide: id, near: near(id) }] : [],
   );
   const text = deckText[at.lang];
   return {

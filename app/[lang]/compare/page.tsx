@@ -3,6 +3,7 @@ import '#app/styles/directorates.css';
 import '#app/styles/compare.css';
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
+import type { SearchParams } from '#app/page-search';
 import { Shell } from '#components/layout/shell';
 import { nameAmong } from '#lib/dataset/compare-subjects';
 import { editionOf } from '#lib/dataset/edition';
@@ -13,7 +14,7 @@ import { compareText } from '#lib/i18n/compare';
 import { comparePath } from '#lib/url/compare';
 import { pageMetadata } from '#lib/url/page-metadata';
 import { CompareArticle } from './_compare/compare-article';
-import { compareRequest, type SearchParams } from './_compare/compare-request';
+import { compareRequest } from './_compare/compare-request';
 
 /** Made at each request and kept by caches: there are more choices than pages worth storing (docs/decisions/0054). */
 export const dynamic = 'force-dynamic';

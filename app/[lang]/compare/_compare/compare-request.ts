@@ -1,11 +1,10 @@
+import { type SearchParams, searchOf } from '#app/page-search';
 import { COMPARED_FROM } from '#lib/dataset/compare-charts';
 import { type Compared, compared } from '#lib/dataset/compare-page';
 import { comparable, meantBy } from '#lib/dataset/compare-subjects';
 import type { Dataset } from '#lib/dataset/dataset';
 import type { Subject } from '#lib/domain/subject';
 import { MOST_COMPARED, type ReadCompare, readCompare, withOne } from '#lib/url/compare';
-
-export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** What the address asks for, and what becomes of it. */
 export type CompareRequest = ReadCompare & {
@@ -17,13 +16,6 @@ export type CompareRequest = ReadCompare & {
 };
 
 const MOST_MEANT = 8;
-
-function searchOf(params: SearchParams): URLSearchParams {
-  const pairs = Object.entries(params).flatMap(([name, value]) =>
-    (typeof value === 'string' ? [value] : (value ?? [])).map((one) => [name, one] as [string, string]),
-  );
-  return new URLSearchParams(pairs);
-}
 
 /** Reads the address, and finds what a reader typed. */
 export function compareRequest(data: Dataset, params: SearchParams): CompareRequest {

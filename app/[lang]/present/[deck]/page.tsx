@@ -3,12 +3,13 @@ import '#app/styles/present-stage.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import type { SearchParams } from '#app/page-search';
 import { DeckPage } from '#components/present/deck-page';
 import { dataset } from '#lib/dataset/load-dataset';
 import { isLang } from '#lib/i18n/bilingual';
 import { stageText } from '#lib/i18n/present-stage';
 import { pageMetadata } from '#lib/url/page-metadata';
-import { deckRequest, type SearchParams } from './_deck/deck-request';
+import { deckRequest } from './_deck/deck-request';
 
 /**
  * Made at each request and kept by caches (next.config.mjs), ready decks and readers' own alike: 220 decks in two languages would

@@ -1,3 +1,4 @@
+import { type SearchParams, searchOf } from '#app/page-search';
 import { SITE_ORIGIN } from '#app/site-origin';
 import type { Dataset } from '#lib/dataset/dataset';
 import { ownDeck, readyDeck } from '#lib/dataset/deck';
@@ -16,7 +17,6 @@ import { readOwnDeck } from '#lib/url/own-deck';
 import { pagePath } from '#lib/url/page-path';
 import { deckPath, OWN_DECK, ownDeckPath } from '#lib/url/present-path';
 
-export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>;
 type Asked = { readonly lang: Lang; readonly id: string; readonly search: SearchParams };
 
 export type DeckRequest = {
@@ -28,13 +28,6 @@ export type DeckRequest = {
   readonly about: string;
   readonly problems: readonly string[];
 };
-
-function searchOf(params: SearchParams): URLSearchParams {
-  const pairs = Object.entries(params).flatMap(([name, value]) =>
-    (typeof value === 'string' ? [value] : (value ?? [])).map((one) => [name, one] as [string, string]),
-  );
-  return new URLSearchParams(pairs);
-}
 
 const afterLang = (path: string, lang: Lang): string => path.slice(`/${lang}`.length);
 

@@ -1,5 +1,6 @@
 import { Num } from '#components/figures/figure-link';
 import { GradeBadge } from '#components/figures/grade-badge';
+import type { NoteOf } from '#components/figures/origin';
 import type { Figure } from '#lib/domain/figure';
 import type { Source, SourceId } from '#lib/domain/source';
 import { longDate } from '#lib/format/date';
@@ -8,7 +9,6 @@ import type { Lang } from '#lib/i18n/bilingual';
 import { chartText } from '#lib/i18n/charts';
 import { measureLabel } from '#lib/i18n/measure-label';
 import { staffingText } from '#lib/i18n/staffing';
-import { staffingNote } from '#lib/i18n/staffing-notes';
 import { sourcePath } from '#lib/url/page-path';
 
 export type SourceOf = (id: SourceId) => Source | undefined;
@@ -23,11 +23,13 @@ type TableProps = {
   }[];
   readonly lang: Lang;
   readonly sourceOf: SourceOf;
+  /** A figure's note in the page's language. */
+  readonly noteOf: NoteOf;
 };
 
 /** Figures of staff: what is counted, how many, when, who says so; cards on a phone. */
-export function StaffFigures({ caption, groups, lang, sourceOf }: TableProps) {
-  const text = staffingText[lang];
+export function StaffFigures({ caption, groups, ...said }: TableProps) {
+  const text = staffingText[said.lang];
   return (
     <table className="table staff-figures">
       <caption>{caption}</caption>
@@ -37,7 +39,7 @@ export function StaffFigures({ caption, groups, lang, sourceOf }: TableProps) {
           <th scope="col" className="number">
             {text.value}
           </th>
-          <th scope="col">{chartText[lang].date}</th>
+          <th scope="col">{chartText[said.lang].date}</th>
           <th scope="col">{text.whoSays}</th>
         </tr>
       </thead>
@@ -51,12 +53,7 @@ export function StaffFigures({ caption, groups, lang, sourceOf }: TableProps) {
             </tr>
           )}
           {figures.map((figure) => (
-            <Row
-              key={`${figure.measure} ${figure.date} ${figure.source}`}
-              figure={figure}
-              lang={lang}
-              sourceOf={sourceOf}
-            />
+            <Row key={`${figure.measure} ${figure.date} ${figure.source}`} figure={figure} {...said} />
           ))}
         </tbody>
       ))}
@@ -64,10 +61,10 @@ export function StaffFigures({ caption, groups, lang, sourceOf }: TableProps) {
   );
 }
 
-type RowProps = { readonly figure: Figure } & Pick<TableProps, 'lang' | 'sourceOf'>;
+type RowProps = { readonly figure: Figure } & Pick<TableProps, 'lang' | 'sourceOf' | 'noteOf'>;
 
-function Row({ figure, lang, sourceOf }: RowProps) {
-  const note = staffingNote(figure.note, lang);
+function Row({ figure, lang, sourceOf, noteOf }: RowProps) {
+  const note = noteOf(figure.note);
   const source = sourceOf(figure.source);
   return (
     <tr>

@@ -9,7 +9,7 @@ import type { PlanProject, PlanTotal } from '#lib/domain/plan-project';
 import type { Source } from '#lib/domain/source';
 import type { Subject } from '#lib/domain/subject';
 import type { CompiledDataset, DispPeriod } from './compiled-dataset';
-import type { Alias, Correction, FrenchNote } from './dataset';
+import type { Alias, Correction, NoteWording } from './dataset';
 import { byText, ranked, tabulate } from './tabulate';
 
 /** Everything a dataset is made of, valid and with our own sums among the figures. */
@@ -23,7 +23,7 @@ export type DatasetParts = {
   readonly map: PrisonMap;
   readonly projects: readonly PlanProject[];
   readonly planTotals: readonly PlanTotal[];
-  readonly frenchNotes: readonly FrenchNote[];
+  readonly noteWordings: readonly NoteWording[];
   readonly events: readonly ChartEvent[];
   readonly figures: readonly Figure[];
 };
@@ -44,7 +44,7 @@ export function compileDataset(parts: DatasetParts): CompiledDataset {
     map: parts.map,
     projects: parts.projects.toSorted(byId),
     planTotals: parts.planTotals,
-    frenchNotes: parts.frenchNotes,
+    noteWordings: parts.noteWordings,
     events: parts.events,
     figures: tabulate(figures, registry),
   };

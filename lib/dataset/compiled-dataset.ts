@@ -9,10 +9,10 @@ import type { Qualifier } from '#lib/domain/qualifier';
 import type { Absence } from '#lib/domain/quantity';
 import type { Source } from '#lib/domain/source';
 import type { Subject, SubjectId } from '#lib/domain/subject';
-import type { Alias, Correction, FrenchNote, Release } from './dataset';
+import type { Alias, Correction, NoteWording, Release } from './dataset';
 
 /** Raised when the shape below changes: an older compiled file is then refused, with how to rebuild it. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** The directorate an establishment was published under, from and until inclusive. */
 export type DispPeriod = {
@@ -73,7 +73,7 @@ export type CompiledDataset = {
   readonly map: PrisonMap;
   readonly projects: readonly PlanProject[];
   readonly planTotals: readonly PlanTotal[];
-  readonly frenchNotes: readonly FrenchNote[];
+  readonly noteWordings: readonly NoteWording[];
   readonly events: readonly ChartEvent[];
   readonly figures: FigureTable;
 };

@@ -66,7 +66,7 @@ export const PROJECT_COLUMNS = [
 ] as const;
 export const TOTAL_COLUMNS = ['date', 'measure', 'value', 'unit', 'source'] as const;
 
-export const FRENCH_NOTE_COLUMNS = ['note', 'fr'] as const;
+export const NOTE_WORDING_COLUMNS = ['note', 'fr', 'en'] as const;
 export const NEEDED_COLUMNS = ['path', 'files', 'why'] as const;
 export const ALIAS_COLUMNS = ['label', 'subject', 'reason', 'reasonFr'] as const;
 export const DISP_HISTORY_COLUMNS = ['establishment', 'disp', 'from', 'until'] as const;

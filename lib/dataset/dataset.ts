@@ -6,6 +6,7 @@ import type { IsoDate } from '#lib/domain/iso-date';
 import type { PlanProject, PlanTotal } from '#lib/domain/plan-project';
 import type { Source, SourceId } from '#lib/domain/source';
 import type { Subject, SubjectId, SubjectKind } from '#lib/domain/subject';
+import type { Lang } from '#lib/i18n/bilingual';
 
 /** Newest reference date plus a hash of the content: `2026-08-01.3fa9c1d2`. Every page, file and answer names it. */
 export type Release = { readonly id: string; readonly date: IsoDate; readonly hash: string; readonly figures: number };
@@ -19,7 +20,7 @@ export type Alias = {
 };
 
 /** A note of figures, or one of its parts between semicolons, and how it is said in French. */
-export type FrenchNote = { readonly note: string; readonly french: string };
+export type NoteWording = { readonly note: string; readonly fr: string; readonly en: string };
 
 /** What was changed after publication. */
 export type Correction = {
@@ -45,7 +46,7 @@ export type Dataset = {
   /** Cost and target of that plan. */
   readonly planTotals: readonly PlanTotal[];
   /** Figures' notes are in English; these are their French wordings, by note or part of a note. */
-  readonly frenchNotes: ReadonlyMap<string, string>;
+  readonly noteWordings: ReadonlyMap<string, Readonly<Record<Lang, string>>>;
   /** Dated events for charts, ascending; few. */
   readonly events: readonly ChartEvent[];
   /** Where prisons are, and the outlines around them. */

@@ -31,7 +31,7 @@ export function indexDataset(compiled: CompiledDataset): Dataset {
     corrections: compiled.corrections,
     projects: compiled.projects,
     planTotals: compiled.planTotals,
-    frenchNotes: new Map(compiled.frenchNotes.map(({ note, french }) => [note, french])),
+    noteWordings: new Map(compiled.noteWordings.map(({ note, ...wording }) => [note, wording])),
     events: compiled.events,
     map: compiled.map,
     childrenOf: (subject) => children.get(subject) ?? [],

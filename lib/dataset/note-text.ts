@@ -5,16 +5,18 @@ import type { Dataset } from './dataset';
 export type SpokenNote = { readonly text: string; readonly lang: Lang };
 
 const PART = '; ';
+const BETWEEN: Readonly<Record<Lang, string>> = { fr: '\u202f; ', en: '; ' };
 
 /**
- * A figure's note in the page's language: the whole of it, else part by part between semicolons. A note that has no French
- * wording stays in English, and says so by its language.
+ * A figure's note in plain words of the page's language (data/notes/wordings.csv): the whole of it, else part by part between
+ * semicolons. A note that has no French wording stays in English, and says so by its language.
  */
-export function noteText({ frenchNotes }: Pick<Dataset, 'frenchNotes'>, note: string, lang: Lang): SpokenNote {
-  if (lang === 'en') return { text: note, lang };
-  const whole = frenchNotes.get(note);
+export function noteText({ noteWordings }: Pick<Dataset, 'noteWordings'>, note: string, lang: Lang): SpokenNote {
+  const worded = (part: string): string | undefined =>
+    noteWordings.get(part)?.[lang] ?? (lang === 'en' ? part : undefined);
+  const whole = noteWordings.get(note)?.[lang];
   if (whole !== undefined) return { text: whole, lang };
-  const parts = note.split(PART).map((part) => frenchNotes.get(part));
+  const parts = note.split(PART).map(worded);
   const known = parts.filter((part) => part !== undefined);
-  return known.length === parts.length ? { text: known.join('\u202f; '), lang } : { text: note, lang: 'en' };
+  return known.length === parts.length ? { text: known.join(BETWEEN[lang]), lang } : { text: note, lang: 'en' };
 }

@@ -7,11 +7,12 @@ import { periodDates } from '#lib/charts/year-period';
 import type { Subject, SubjectId } from '#lib/domain/subject';
 import { longDate } from '#lib/format/date';
 import type { Lang } from '#lib/i18n/bilingual';
-import { remarksText, remarkWords } from '#lib/i18n/prison-remarks';
+import { remarksText } from '#lib/i18n/prison-remarks';
 import { chartContext } from './chart-context-of';
 import { nationalSource } from './chart-sources';
 import type { Dataset } from './dataset';
 import { eventsOf } from './events-of';
+import { noteText } from './note-text';
 import { isPrison } from './prison-directory';
 import { countRemarks } from './prison-remarks';
 import { latestDate } from './ratios';
@@ -49,7 +50,7 @@ const doubts = (data: Dataset, unit: Subject, lang: Lang): readonly Note[] =>
       const text = remarksText[lang];
       const [first, last] = [longDate(from, lang), longDate(until, lang)];
       const when = from === until ? text.at(first, '') : text.over(first, last, '');
-      return { text: text.line(when, remarkWords(note, lang).text) };
+      return { text: text.line(when, noteText(data, note, lang).text) };
     });
 
 /** The only wing a prison ever had is that prison. */

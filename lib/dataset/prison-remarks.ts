@@ -1,3 +1,4 @@
+import type { Figure } from '#lib/domain/figure';
 import type { IsoDate } from '#lib/domain/iso-date';
 import type { Subject } from '#lib/domain/subject';
 import type { Dataset } from './dataset';
@@ -5,10 +6,18 @@ import type { Dataset } from './dataset';
 /** A remark of ours on a prison's counts: the wings and the days it is about. */
 export type CountRemark = {
   readonly note: string;
+  /** True of the whole table of that day: no wing of its own need be named. */
+  readonly isGeneral: boolean;
   readonly wings: readonly Subject[];
   readonly from: IsoDate;
   readonly until: IsoDate;
 };
+
+/** Said of every wing in the table of 2012-11-01, and of 2025-02-01. */
+const GENERAL: readonly string[] = [
+  'read from a PDF by the compiler',
+  'date inferred from the compiler’s history; five wings are missing',
+];
 
 const SERIES = [
   { measure: 'detained', definition: 'none' },
@@ -23,13 +32,21 @@ export function countRemarks(data: Dataset, prison: Subject): readonly CountRema
     for (const series of SERIES) {
       for (const { chosen } of data.history({ ...series, subject: wing.id })) {
         if (chosen.note === '') continue;
-        const known = found.get(chosen.note) ?? { note: chosen.note, wings: [], from: chosen.date, until: chosen.date };
+        const known = found.get(chosen.note) ?? firstRemark(chosen);
         found.set(chosen.note, widened(known, wing, chosen.date));
       }
     }
   }
   return [...found.values()].toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }
+
+const firstRemark = ({ note, date }: Figure): CountRemark => ({
+  note,
+  isGeneral: GENERAL.includes(note),
+  wings: [],
+  from: date,
+  until: date,
+});
 
 const widened = (remark: CountRemark, wing: Subject, date: IsoDate): CountRemark => ({
   ...remark,

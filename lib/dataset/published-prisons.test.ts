@@ -102,7 +102,7 @@ describe('the building plan', () => {
 });
 
 describe('notes of figures', () => {
-  test('each has a French wording (data/notes/fr.csv)', () => {
+  test('each has a French wording (data/notes/wordings.csv)', () => {
     const notes = new Set([...data.figures()].map(({ note }) => note).filter((note) => note !== ''));
     const english = [...notes].filter((note) => noteText(data, note, 'fr').lang === 'en');
     expect(english).toEqual([]);
@@ -110,13 +110,13 @@ describe('notes of figures', () => {
 
   test('with several parts are said part by part', () => {
     const given = {
-      frenchNotes: new Map([
-        ['one', 'un'],
-        ['two', 'deux'],
+      noteWordings: new Map([
+        ['one', { fr: 'un', en: 'one' }],
+        ['two', { fr: 'deux', en: 'two of them' }],
       ]),
     };
     expect(noteText(given, 'one; two', 'fr')).toEqual({ text: 'un\u202f; deux', lang: 'fr' });
     expect(noteText(given, 'one; three', 'fr')).toEqual({ text: 'one; three', lang: 'en' });
-    expect(noteText(given, 'one', 'en')).toEqual({ text: 'one', lang: 'en' });
+    expect(noteText(given, 'one; two; three', 'en')).toEqual({ text: 'one; two of them; three', lang: 'en' });
   });
 });

@@ -9,10 +9,10 @@ import {
   DISP_HISTORY_COLUMNS,
   EVENT_COLUMNS,
   FIGURE_COLUMNS,
-  FRENCH_NOTE_COLUMNS,
   MAP_AREA_COLUMNS,
   MAP_OUTLINE_COLUMNS,
   MAP_POINT_COLUMNS,
+  NOTE_WORDING_COLUMNS,
   PROJECT_COLUMNS,
   SOURCE_COLUMNS,
   SUBJECT_COLUMNS,
@@ -27,7 +27,7 @@ import { byText } from './tabulate';
 import { validateArticles } from './validate-articles';
 import { validateEvents } from './validate-events';
 import { validateFigures } from './validate-figures';
-import { validateFrenchNotes } from './validate-french-notes';
+import { validateNoteWordings } from './validate-note-wordings';
 import { validatePlanTotals } from './validate-plan-totals';
 import { validateProjects } from './validate-projects';
 import { validateAliases, validateCorrections, validateDispHistory } from './validate-registers';
@@ -38,12 +38,12 @@ const ALIASES = 'data/subjects/aliases.csv';
 const DISP_HISTORY = 'data/subjects/disp-history.csv';
 const PROJECTS = 'data/plan-15000/projects.csv';
 const PLAN_TOTALS = 'data/plan-15000/totals.csv';
-const FRENCH_NOTES = 'data/notes/fr.csv';
+const NOTE_WORDINGS = 'data/notes/wordings.csv';
 const is = (only: string) => (path: string) => path === only;
 const isIn = (folder: string) => (path: string) => path.startsWith(`data/${folder}/`);
 const isSubjects = (path: string) => isIn('subjects')(path) && path !== ALIASES && path !== DISP_HISTORY;
 const FOLDERS = ['sources', 'subjects', 'figures', 'articles', 'corrections', 'events', 'maps'];
-const FILES = [PROJECTS, PLAN_TOTALS, FRENCH_NOTES, NEEDED_FILE];
+const FILES = [PROJECTS, PLAN_TOTALS, NOTE_WORDINGS, NEEDED_FILE];
 const hasNoReader = ({ path }: DataFile) =>
   path.endsWith('.csv') && !FILES.includes(path) && !FOLDERS.some((folder) => isIn(folder)(path));
 const isArticle = ({ path }: DataFile) => /^data\/articles\/.*\.md$/.test(path);
@@ -81,7 +81,7 @@ export function readDataset(files: readonly DataFile[], report: Report): Dataset
       points: validateMapPoints(rows(MAP_POINT_COLUMNS, is(MAP_POINTS_FILE)), { areas, subjects }, report),
     },
     projects: validateProjects(rows(PROJECT_COLUMNS, is(PROJECTS)), registry, report),
-    frenchNotes: validateFrenchNotes(rows(FRENCH_NOTE_COLUMNS, is(FRENCH_NOTES)), report),
+    noteWordings: validateNoteWordings(rows(NOTE_WORDING_COLUMNS, is(NOTE_WORDINGS)), report),
     planTotals: validatePlanTotals(rows(TOTAL_COLUMNS, is(PLAN_TOTALS)), sources, report),
     events: validateEvents(rows(EVENT_COLUMNS, isIn('events')), registry, report),
     figures,

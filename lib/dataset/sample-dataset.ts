@@ -124,7 +124,7 @@ export const SAMPLE_PARTS: DatasetParts = {
   dispHistory: [],
   projects: [],
   planTotals: [],
-  frenchNotes: [],
+  noteWordings: [],
   events: [],
   map: SAMPLE_MAP,
   figures: SAMPLE_FIGURES,

@@ -1,5 +1,6 @@
 import { StaffFigures } from '#components/staffing/staff-figures';
 import type { Dataset } from '#lib/dataset/dataset';
+import { noteText } from '#lib/dataset/note-text';
 import { isPrison } from '#lib/dataset/prison-directory';
 import { knownStaff } from '#lib/dataset/staffing-page';
 import type { Subject } from '#lib/domain/subject';
@@ -29,6 +30,7 @@ export function KnownStaff({ data, lang }: { readonly data: Dataset; readonly la
         }))}
         lang={lang}
         sourceOf={(id) => data.sources.get(id)}
+        noteOf={(note) => noteText(data, note, lang)}
       />
     </StaffingPart>
   );

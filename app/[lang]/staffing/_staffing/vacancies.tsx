@@ -1,5 +1,6 @@
 import { StaffFigures } from '#components/staffing/staff-figures';
 import type { Dataset } from '#lib/dataset/dataset';
+import { noteText } from '#lib/dataset/note-text';
 import { nationalStaff } from '#lib/dataset/staffing-page';
 import type { Lang } from '#lib/i18n/bilingual';
 import { staffingText } from '#lib/i18n/staffing';
@@ -19,6 +20,7 @@ export function Vacancies({ data, lang }: { readonly data: Dataset; readonly lan
         groups={[{ id: 'fr', name: '', figures }]}
         lang={lang}
         sourceOf={(id) => data.sources.get(id)}
+        noteOf={(note) => noteText(data, note, lang)}
       />
     </StaffingPart>
   );

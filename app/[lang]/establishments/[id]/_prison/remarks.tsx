@@ -1,10 +1,12 @@
 import { Section } from '#components/layout/section';
+import type { Dataset } from '#lib/dataset/dataset';
+import { noteText } from '#lib/dataset/note-text';
 import { type CountRemark, countRemarks, predecessorsOf, successorOf } from '#lib/dataset/prison-remarks';
 import type { Subject } from '#lib/domain/subject';
 import { longDate } from '#lib/format/date';
 import { list } from '#lib/format/words';
 import type { Lang } from '#lib/i18n/bilingual';
-import { remarksText, remarkWords } from '#lib/i18n/prison-remarks';
+import { remarksText } from '#lib/i18n/prison-remarks';
 import { establishmentPath } from '#lib/url/establishment-path';
 import type { SectionProps } from './section-props';
 
@@ -30,7 +32,7 @@ export function Remarks({ data, of: { prison, units }, lang }: SectionProps) {
       {prison.id === MISPLACED && <p className="measure">{text.address}</p>}
       <ul className="measure">
         {remarks.map((remark) => (
-          <Remark key={remark.note} of={remark} isOnlyWing={units.wings.length < 2} lang={lang} />
+          <Remark key={remark.note} data={data} of={remark} isOnlyWing={units.wings.length < 2} lang={lang} />
         ))}
       </ul>
     </Section>
@@ -51,13 +53,18 @@ const Others = ({ label, prisons, lang }: OthersProps) => (
   </p>
 );
 
-type RemarkProps = { readonly of: CountRemark; readonly isOnlyWing: boolean; readonly lang: Lang };
+type RemarkProps = {
+  readonly data: Dataset;
+  readonly of: CountRemark;
+  readonly isOnlyWing: boolean;
+  readonly lang: Lang;
+};
 
-function Remark({ of: { note, wings, from, until }, isOnlyWing, lang }: RemarkProps) {
+function Remark({ data, of: { note, isGeneral, wings, from, until }, isOnlyWing, lang }: RemarkProps) {
   const text = remarksText[lang];
-  const words = remarkWords(note, lang);
+  const words = noteText(data, note, lang);
   const names =
-    isOnlyWing || words.isGeneral ? '' : list([...new Set(wings.map(({ name }) => name[lang].toLowerCase()))], lang);
+    isOnlyWing || isGeneral ? '' : list([...new Set(wings.map(({ name }) => name[lang].toLowerCase()))], lang);
   const [first, last] = [longDate(from, lang), longDate(until, lang)];
   const when = from === until ? text.at(first, names) : text.over(first, last, names);
   return <li lang={words.lang === lang ? undefined : words.lang}>{text.line(when, words.text)}</li>;

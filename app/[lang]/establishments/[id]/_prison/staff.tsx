@@ -1,6 +1,7 @@
 import { StaffList } from '#components/establishments/prison-staff-list';
 import { FigureLink } from '#components/figures/figure-link';
 import { Section } from '#components/layout/section';
+import { noteText } from '#lib/dataset/note-text';
 import { perOfficerFigure, staffFigures } from '#lib/dataset/prison-staffing';
 import { dividedRates } from '#lib/dataset/staffing-page';
 import type { Subject, SubjectId } from '#lib/domain/subject';
@@ -17,6 +18,7 @@ export function Staff({ data, of: { prison, directorate, state }, lang }: Sectio
   const text = prisonDetails[lang];
   if (state === 'closed' && staffFigures(data, prison.id).length === 0) return null;
   const ratio = perOfficerFigure(data, FRANCE);
+  const noteOf = (note: string) => noteText(data, note, lang);
   return (
     <Section id="staff" heading={text.staff}>
       <p className="measure">
@@ -28,11 +30,11 @@ export function Staff({ data, of: { prison, directorate, state }, lang }: Sectio
         <Known data={data} subject={directorate} heading={directorate.name[lang]} lang={lang} />
       )}
       <h3>{text.staffCountry}</h3>
-      <StaffList figures={staffFigures(data, FRANCE)} lang={lang} />
+      <StaffList figures={staffFigures(data, FRANCE)} lang={lang} noteOf={noteOf} />
       {ratio !== undefined && (
         <>
           <h3>{text.staffPerOfficer}</h3>
-          <StaffList figures={[ratio]} lang={lang} />
+          <StaffList figures={[ratio]} lang={lang} noteOf={noteOf} />
           <p className="measure text-[0.9rem] text-mute">{text.staffNotLoad}</p>
         </>
       )}
@@ -48,7 +50,11 @@ function Known({ data, subject, heading, lang }: KnownProps) {
   return (
     <>
       <h3>{heading}</h3>
-      {figures.length === 0 ? <p>{prisonDetails[lang].staffNone}</p> : <StaffList figures={figures} lang={lang} />}
+      {figures.length === 0 ? (
+        <p>{prisonDetails[lang].staffNone}</p>
+      ) : (
+        <StaffList figures={figures} lang={lang} noteOf={(note) => noteText(data, note, lang)} />
+      )}
       <Divided data={data} subject={subject} lang={lang} />
     </>
   );

@@ -17,6 +17,8 @@ const DEFINITIONS_OF: Partial<Record<Measure, readonly Definition[]>> = {
   surnombre: ['operational', 'norm'],
   surnombreAnnualMean: ['operational', 'norm'],
   staffingRate: ['authorised', 'not-stated'],
+  // A union's “needed” is no “authorised”: it divides nothing and starts no calculator.
+  officersReference: ['none', 'not-stated'],
 };
 /** These may be negative; every other count, rate or ratio is not. */
 const SIGNED: readonly Measure[] = ['surplus', 'vacancies', 'vacancyRate'];

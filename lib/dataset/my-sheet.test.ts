@@ -73,5 +73,7 @@ describe.runIf(existsSync(compiledPath()))('what is said of each prison of the d
       quantity: { value: 25 },
       origin: { date: '2023-01-03', badge: 'stated' },
     });
+    // The article's 40 are “needed”, not authorised.
+    expect(facts('ma-blois')?.posts.quantity).toMatchObject({ kind: 'absent' });
   });
 });

@@ -4,6 +4,9 @@ import { expect, test } from '#e2e/site-test';
 import { chartText } from '#lib/i18n/charts';
 import { embedText } from '#lib/i18n/embed';
 
+// The national series has a table of 200 rows, and axe looks at the contrast of every text, in either theme.
+test.describe.configure({ timeout: 120_000 });
+
 /** One chart of every kind. */
 const CHARTS = ['national', 'missing-places', 'exposure', 'ten-places', 'prison-cp-fresnes', 'staffing-rates'] as const;
 

@@ -9,7 +9,7 @@ const BESIDE = 1.55;
 const PADDING = 0.7 * REM;
 const WIDEST = 50 * REM;
 const WIDE_FROM = 656;
-const NARROW_MOST = 30 * REM;
+const NARROW_MOST = 25 * REM;
 /** Fractions of a pixel add up. */
 const SPARE = 6;
 const SENTENCE_MOST = 40 * 0.9 * REM;

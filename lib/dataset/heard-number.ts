@@ -116,7 +116,8 @@ export function heardNumber(text: HeardText, { measure }: MeantMeasure, lang: La
       : boundsOf(digits, worded, { measure });
     return [{ quantity, qualifier: worded, manner: how }];
   });
-  return numbers.length === 0 ? { kind: 'refused', reason: 'marks' } : { kind: 'read', numbers };
+  if (numbers.length > 0) return { kind: 'read', numbers };
+  return { kind: 'refused', reason: manner.manner === 'thousands' ? 'too-large' : 'marks' };
 }
 
 const isRatioHeard = ({ what }: HeardText, measure: Measure, { value }: NumberReading): boolean =>

@@ -51,3 +51,12 @@ test('an address alone decides a deck, so caches keep it', async ({ request }) =
     expect(answer.headers()['cache-control']).toContain('s-maxage');
   }
 });
+
+test('decks asked for at once do not mix', async ({ request }) => {
+  const titles = Array.from({ length: 12 }, (_, index) => `Titre ${index + 1} sur douze`);
+  const answers = await Promise.all(
+    titles.map((title) => request.get(`/fr/present/deck?slides=national&title=${encodeURIComponent(title)}`)),
+  );
+  const shown = await Promise.all(answers.map(async (answer) => /<h2>([^<]*)<\/h2>/.exec(await answer.text())?.[1]));
+  expect(shown).toEqual(titles);
+});

@@ -18,6 +18,28 @@ test.describe('on a phone', () => {
   });
 });
 
+test.describe('on a phone held across', () => {
+  test.use({ viewport: { width: 667, height: 375 }, hasTouch: true, isMobile: true });
+
+  test('full screen shows the whole slide with the bar under it, and goes back to a page that scrolls', async ({
+    page,
+  }) => {
+    const deck = new DeckPage(page);
+    await deck.open(`${COUNTRY}#3`);
+    expect((await deck.shown.boundingBox())?.height).toBeGreaterThan(375);
+    await deck.press('f');
+    const face = await deck.shown.locator('.slide-face').boundingBox();
+    const bar = await deck.bar.boundingBox();
+    expect((face?.width ?? 0) / (face?.height ?? 1)).toBeCloseTo(16 / 9, 1);
+    expect((face?.y ?? 0) + (face?.height ?? 0)).toBeLessThanOrEqual((bar?.y ?? 0) + 1);
+    expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual(376);
+    expect(await deck.faults()).toEqual([]);
+    await deck.bar.getByRole('button', { name: 'Quitter le plein écran' }).click();
+    await expect(page.getByRole('banner')).toBeAttached();
+    expect((await deck.shown.boundingBox())?.height).toBeGreaterThan(375);
+  });
+});
+
 test('on paper it is one slide a page, 16:9, and nothing else', async ({ page }) => {
   const deck = new DeckPage(page);
   for (const path of [COUNTRY, '/en/present/cp-vendin-le-vieil']) {

@@ -23,6 +23,9 @@ function registry(): Registry {
 /** Server only: keeps what a slot of this id shows. A page may be rendered again, so nothing is taken out. */
 export const putSlot = (id: string, content: SlotContent): void => void registry().set(id, content);
 
+/** Server only: what one answer alone shows is let go once that answer is written. */
+export const dropSlot = (id: string): void => void registry().delete(id);
+
 /** Server only: what was put there. A slot without content is a programmer's error: the page would lose its figure. */
 export function slotContent(id: string): ReactNode {
   const content = registry().get(id);

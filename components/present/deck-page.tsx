@@ -1,4 +1,4 @@
-import { Kept } from '#components/charts/kept';
+import { KeptBriefly } from '#components/charts/kept-briefly';
 import { Logo } from '#components/layout/logo';
 import type { Deck } from '#lib/export/deck';
 import type { Lang } from '#lib/i18n/bilingual';
@@ -38,9 +38,9 @@ export function DeckPage({ deck, path, about, problems }: DeckPageProps) {
             {/* One slide is shown at a time, and most are not the title page. */}
             <h1 className="sr-only">{title}</h1>
             <section id={DECK_ID} className="deck" aria-label={stageText[lang].slides}>
-              <Kept name={`${lang} deck ${path}`}>
+              <KeptBriefly>
                 <DeckSlides deck={deck} />
-              </Kept>
+              </KeptBriefly>
             </section>
             <DeckViewer lang={lang} count={slides.length + 1} file={deckFile(page)} compose={compose} close={about} />
             <p className="deck-keys">{stageText[lang].keys}</p>

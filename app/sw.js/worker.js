@@ -46,7 +46,9 @@ async function keepOpenPages() {
   for (const { url } of await self.clients.matchAll({ type: 'window', includeUncontrolled: true })) {
     await keepOnce(url, cache);
     const html = (await (await copyOf(url))?.text()) ?? '';
-    for (const [file] of html.matchAll(/\/_next\/static\/[\w./~-]+/g)) await keepOnce(file, 'force-cache');
+    // What is for old browsers only was not loaded, and is not wanted.
+    for (const [file] of html.replaceAll(/<script[^>]*noModule[^>]*>/g, '').matchAll(/\/_next\/static\/[\w./~-]+/g))
+      await keepOnce(file, 'force-cache');
   }
 }
 

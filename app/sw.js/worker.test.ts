@@ -161,7 +161,7 @@ test('data without a network and without a copy fails as it does without a worke
 test('a page open before the worker came is kept with the files it names, each asked for once', async () => {
   const reader = new WorkerSandbox('one');
   const files = ['/_next/static/chunks/0a~.b_c-d.js', '/_next/static/media/sans.woff2'];
-  const page = `<title>a</title><link href="${files[1]}"><script src="${files[0]}"></script>\\"${files[0]}\\"`;
+  const page = `<title>a</title><link href="${files[1]}"><script src="${files[0]}"></script>\\"${files[0]}\\"<script src="/_next/static/old.js" noModule="">`;
   reader.serve = (path) =>
     path === PRISON ? { body: page } : { body: 'x', headers: { 'content-type': 'application/javascript' } };
   reader.open = [PRISON, PRISON];

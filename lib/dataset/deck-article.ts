@@ -33,7 +33,7 @@ export function articleParts(article: Article, told: Telling): DeckParts {
   };
 }
 
-export /** What became of its figures, and what it says, in our own words. */
+/** What became of its figures, and what it says, in our own words. */
 function summarySlide(article: Article, told: Telling): DraftSlide {
   const { data, lang } = told;
   const text = deckText[lang];

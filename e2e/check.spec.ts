@@ -50,6 +50,13 @@ test.describe('checking a figure', () => {
     await expect(check.answer).toContainText('500–1,500');
   });
 
+  test('what is only true to the letter is called so', async ({ page }) => {
+    const check = new CheckPage(page);
+    await check.ask('fr', { place: 'France', what: 'surnombre', when: 'juillet 2026', number: 'plus de 25 000' });
+    await expect(check.verdicts).toHaveText(['Vrai à la lettre, sans plus']);
+    await expect(check.answer).toContainText('27\u202f301');
+  });
+
   test('a number of another day is given that day', async ({ page }) => {
     const check = new CheckPage(page);
     await check.ask('fr', { place: 'France', what: 'détenus', when: '1er mars 2020', number: '72 575' });

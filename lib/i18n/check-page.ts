@@ -63,6 +63,7 @@ export const checkPageText = bilingual({
     readThousands: ({ typed, as }: Read) => `«\u00a0${typed}\u00a0» est lu comme ${as}.`,
     covers: (range: string) => `Ces mots couvrent la fourchette ${range}.`,
     tooRound: (verdict: string) => `${verdict}, mais trop rond pour prouver grand-chose`,
+    toTheLetter: 'Vrai à la lettre, sans plus',
     tooRoundWhy: 'Un nombre si rond couvre presque tout\u00a0: beaucoup d’autres comptes lui conviendraient aussi.',
     elsewhen: 'Ce nombre est celui d’une autre date\u00a0:',
     netGap: ({ gap, date }: Gap) =>
@@ -123,6 +124,7 @@ export const checkPageText = bilingual({
     readThousands: ({ typed, as }: Read) => `“${typed}” is read as ${as}.`,
     covers: (range: string) => `These words cover the range ${range}.`,
     tooRound: (verdict: string) => `${verdict}, but too round to prove much`,
+    toTheLetter: 'True to the letter, and no more',
     tooRoundWhy: 'So round a number covers nearly anything: many other counts would fit it as well.',
     elsewhen: 'This number is that of another date:',
     netGap: ({ gap, date }: Gap) =>

@@ -1,4 +1,5 @@
 import type { Article } from '#lib/domain/article';
+import { articlesText } from '#lib/i18n/articles';
 import type { Lang } from '#lib/i18n/bilingual';
 import { articlePath } from './article-path';
 
@@ -6,6 +7,7 @@ import { articlePath } from './article-path';
 export const articleMarkup = (article: Article, lang: Lang, origin: string) => ({
   '@context': 'https://schema.org',
   '@type': 'WebPage',
+  name: articlesText[lang].metaTitle(article.title, article.publisher),
   url: origin + articlePath(article.id, lang),
   inLanguage: lang,
   abstract: article.summary[lang],
@@ -13,7 +15,7 @@ export const articleMarkup = (article: Article, lang: Lang, origin: string) => (
     '@type': 'Article',
     headline: article.title,
     inLanguage: article.language,
-    datePublished: article.published,
+    ...(article.published === '' ? {} : { datePublished: article.published }),
     publisher: { '@type': 'Organization', name: article.publisher },
     ...(article.authors.length === 0 ? {} : { author: article.authors.map((name) => ({ '@type': 'Person', name })) }),
     ...(article.url === '' ? {} : { url: article.url }),

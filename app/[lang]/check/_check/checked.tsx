@@ -80,6 +80,7 @@ const provesLittle = ({ claim: { heard }, check: { verdict } }: HeardCheck): boo
   verdict === 'confirmed' && isTooRound(heard.quantity);
 
 function headingOf(of: HeardCheck, lang: Lang): string {
+  if (of.check.verdict === 'not-checkable' && of.check.toTheLetter) return checkPageText[lang].toTheLetter;
   const words = capitalised(VERDICT_WORDS[lang][of.check.verdict]);
   return provesLittle(of) ? checkPageText[lang].tooRound(words) : words;
 }
@@ -94,6 +95,7 @@ function Reading({ of, typed, lang }: ReadingProps) {
   const unit = unitOf(claim.measure);
   const as = qualified({ ...claim.heard, measure: claim.measure }, lang);
   const range = rangeOf(quantity, unit, lang);
+  if (manner === 'plain' && range === undefined) return null;
   return (
     <p className="text-mute">
       {manner === 'thousands' && `${text.readThousands({ typed, as })} `}

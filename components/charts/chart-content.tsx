@@ -53,7 +53,8 @@ function SourceAndActions({ spec: { lang, source, release } }: ContentProps) {
             {text[action]}
           </button>
         ))}
-        <output aria-live="polite" />
+        {/* Its role says that it is live. */}
+        <output />
       </p>
     </footer>
   );

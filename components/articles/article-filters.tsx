@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { type Option, Select } from '#components/ui/select';
 import { count } from '#lib/format/number';
 import { articlesText } from '#lib/i18n/articles';
 import type { Lang } from '#lib/i18n/bilingual';
@@ -14,7 +15,7 @@ import {
   writeArticleChoices,
 } from '#lib/url/article-filters';
 
-export type Offered = Readonly<Record<ArticleFilter, readonly { readonly id: string; readonly name: string }[]>>;
+export type Offered = Readonly<Record<ArticleFilter, readonly Option[]>>;
 type Props = { readonly lang: Lang; readonly offered: Offered; readonly total: number };
 type State = { readonly choices: ArticleChoices; readonly problems: readonly ArticleProblem[] };
 
@@ -65,21 +66,15 @@ export function ArticleFilters({ lang, offered, total }: Props) {
       <fieldset className="article-filters">
         <legend className="sr-only">{text.filters}</legend>
         {ARTICLE_FILTERS.map((name) => (
-          <label key={name}>
-            {text[name]}
-            <select
-              name={name}
-              value={choices[name] ?? ''}
-              onChange={({ target: { value } }) => choose({ ...choices, [name]: value === '' ? undefined : value })}
-            >
-              <option value="">{name === 'kind' || name === 'year' ? text.anyOf : text.any}</option>
-              {offered[name].map(({ id, name: label }) => (
-                <option key={id} value={id}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select
+            key={name}
+            name={name}
+            label={text[name]}
+            any={name === 'kind' || name === 'year' ? text.anyOf : text.any}
+            options={offered[name]}
+            value={choices[name]}
+            onChoose={(chosen) => choose({ ...choices, [name]: chosen })}
+          />
         ))}
       </fieldset>
       <p role="status">

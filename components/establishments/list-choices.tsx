@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { type Option, Select } from '#components/ui/select';
 import { BANDS } from '#lib/domain/bands';
 import { SMALL_BELOW } from '#lib/domain/small-below';
 import type { EstablishmentType, WingType } from '#lib/domain/subject';
@@ -9,7 +10,7 @@ import { BAND_CHOICES, COLUMN_NAMES, ESTABLISHMENT_TYPE_NAMES, establishmentsTex
 import { WING_TYPE_NAMES } from '#lib/i18n/wing-type-names';
 import type { EstablishmentFilters } from '#lib/url/establishment-filters';
 
-export type DispChoice = { readonly id: string; readonly name: string };
+export type DispChoice = Option;
 /** What there is to choose from. */
 export type Choices = {
   readonly disps: readonly DispChoice[];
@@ -32,7 +33,7 @@ export const FilterChoices = memo(function Filters({ lang, disps, types, wings, 
   return (
     <fieldset className="list-filters">
       <legend>{text.filters}</legend>
-      <Choice
+      <Select
         name="disp"
         label={COLUMN_NAMES[lang].disp}
         any={text.allDisps}
@@ -40,7 +41,7 @@ export const FilterChoices = memo(function Filters({ lang, disps, types, wings, 
         value={filters.disp}
         onChoose={(disp) => onChoose({ disp })}
       />
-      <Choice
+      <Select
         name="type"
         label={text.type}
         any={text.allTypes}
@@ -48,7 +49,7 @@ export const FilterChoices = memo(function Filters({ lang, disps, types, wings, 
         value={filters.type}
         onChoose={(type) => onChoose({ type })}
       />
-      <Choice
+      <Select
         name="wing"
         label={listedText[lang].wing}
         any={listedText[lang].allWings}
@@ -56,7 +57,7 @@ export const FilterChoices = memo(function Filters({ lang, disps, types, wings, 
         value={filters.wing}
         onChoose={(wing) => onChoose({ wing })}
       />
-      <Choice
+      <Select
         name="band"
         label={text.band}
         any={text.allBands}
@@ -83,30 +84,3 @@ const WithoutSmall = ({ lang, checked, onChoose }: SmallProps) => (
     {establishmentsText[lang].withoutSmall(count(SMALL_BELOW, lang))}
   </label>
 );
-
-type ChoiceProps<T extends string> = {
-  readonly name: string;
-  readonly label: string;
-  /** The words for no filter. */
-  readonly any: string;
-  readonly options: readonly { readonly id: T; readonly name: string }[];
-  readonly value: T | undefined;
-  readonly onChoose: (value: T | undefined) => void;
-};
-
-function Choice<T extends string>({ name, label, any, options, value = '' as T, onChoose }: ChoiceProps<T>) {
-  const chosen = (id: string) => options.find((option) => option.id === id)?.id;
-  return (
-    <label>
-      {label}
-      <select name={name} value={value} onChange={(event) => onChoose(chosen(event.target.value))}>
-        <option value="">{any}</option>
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}

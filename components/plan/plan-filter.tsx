@@ -1,6 +1,7 @@
 'use client';
 
-import { PROJECT_STATUSES, type ProjectStatus } from '#lib/domain/plan-project';
+import { Select } from '#components/ui/select';
+import type { ProjectStatus } from '#lib/domain/plan-project';
 import { count } from '#lib/format/number';
 import { capitalised } from '#lib/format/words';
 import type { Lang } from '#lib/i18n/bilingual';
@@ -23,22 +24,19 @@ export function PlanFilter({ table, departments, statuses, total, lang }: Props)
   const { department, status } = filters;
   return (
     <search className="plan-filter" aria-label={text.filter} hidden={shown === undefined}>
-      <Choice
+      <Select
         label={text.department}
-        value={department ?? ''}
-        options={departments.map((name) => ({ value: name, name }))}
-        every={text.every}
-        onChoice={(value) => choose({ ...(value === '' ? {} : { department: value }), ...(status && { status }) })}
+        any={capitalised(text.every)}
+        options={departments.map((name) => ({ id: name, name }))}
+        value={department}
+        onChoose={(asked) => choose({ ...(asked && { department: asked }), ...(status && { status }) })}
       />
-      <Choice
+      <Select
         label={text.status}
-        value={status ?? ''}
-        options={statuses.map((one) => ({ value: one.status, name: one.name }))}
-        every={text.every}
-        onChoice={(value) => {
-          const known = PROJECT_STATUSES.find((one) => one === value);
-          choose({ ...(department === undefined ? {} : { department }), ...(known && { status: known }) });
-        }}
+        any={capitalised(text.every)}
+        options={statuses.map((one) => ({ id: one.status, name: one.name }))}
+        value={status}
+        onChoose={(asked) => choose({ ...(department && { department }), ...(asked && { status: asked }) })}
       />
       <p role="status">
         {problems.map(({ field, value }) => (
@@ -49,29 +47,5 @@ export function PlanFilter({ table, departments, statuses, total, lang }: Props)
         {shown === 0 ? text.none : text.shown(count(shown ?? total, lang), count(total, lang))}
       </p>
     </search>
-  );
-}
-
-type ChoiceProps = {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly name: string }[];
-  readonly every: string;
-  readonly onChoice: (value: string) => void;
-};
-
-function Choice({ label, value, options, every, onChoice }: ChoiceProps) {
-  return (
-    <label>
-      {label}
-      <select value={value} onChange={(event) => onChoice(event.target.value)}>
-        <option value="">{capitalised(every)}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

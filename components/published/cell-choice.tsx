@@ -1,8 +1,8 @@
+import { Select } from '#components/ui/select';
 import type { IsoDate } from '#lib/domain/iso-date';
 import { longDate } from '#lib/format/date';
 import type { Lang } from '#lib/i18n/bilingual';
 import { publishedText } from '#lib/i18n/published';
-import { Select } from './select';
 import type { PublishedState } from './use-published';
 
 /** A prison and a date, chosen by name: the way to a cell without a pointer. */

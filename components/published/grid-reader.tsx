@@ -1,13 +1,13 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { type Option, Select } from '#components/ui/select';
 import { count } from '#lib/format/number';
 import { list } from '#lib/format/words';
 import type { Lang } from '#lib/i18n/bilingual';
 import { publishedText } from '#lib/i18n/published';
 import { CellChoice } from './cell-choice';
 import { CellReading } from './cell-reading';
-import { type Option, Select } from './select';
 import { type PublishedState, usePublished, useShownRows, useStripTouch } from './use-published';
 
 type ReaderProps = {

@@ -1,4 +1,4 @@
-import type { Option } from '#components/published/select';
+import type { Option } from '#components/ui/select';
 import type { GridRow, PublishedGrid } from '#lib/dataset/published-grid';
 import { ESTABLISHMENT_TYPES } from '#lib/domain/subject';
 import { capitalised } from '#lib/format/words';

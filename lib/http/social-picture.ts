@@ -3,7 +3,9 @@ import { saidFigure, wholeName } from '#lib/dataset/said-figure';
 import { articlePicture, chartPicture, placePicture, wingTypePicture } from '#lib/dataset/social-place';
 import { pageWords } from '#lib/dataset/social-words';
 import { traceFigure } from '#lib/dataset/trace-figure';
+import { isKnown, type Quantity } from '#lib/domain/quantity';
 import type { SourceId } from '#lib/domain/source';
+import type { TopicKey } from '#lib/domain/trace';
 import { saidValue } from '#lib/export/said-value';
 import { saidSources, writtenSentence } from '#lib/export/say-it';
 import type { SocialPicture } from '#lib/export/social/social-picture';
@@ -27,7 +29,7 @@ export function socialPicture(name: string, told: Telling): SocialPicture | unde
 /** A sheet, and a ready deck, look like the page they belong to. */
 function pagePicture(path: string, told: Telling): SocialPicture | undefined {
   const [folder = '', id = '', ...rest] = path.replace(/(^|\/)sheet$/, '').split('/');
-  if (folder === '' && id === '') return placePicture('fr', told);
+  if (path === '' || path === 'sheet') return placePicture('fr', told);
   if (id !== '' && rest.length === 0) {
     const known = onePicture(folder, id, told);
     if (known !== undefined) return known;
@@ -100,9 +102,15 @@ function figurePicture(segments: FigureSegments, rest: readonly string[], told: 
   const isNumber = trace.quantity.kind !== 'absent';
   return plain(told, {
     kicker: wholeName(data, trace.subject, lang),
-    ...(isNumber ? { number: { text: value, tone: 'ink' as const } } : {}),
+    ...(isNumber
+      ? { number: { text: value, tone: isOverfull(key, trace.quantity) ? ('over' as const) : ('ink' as const) } }
+      : {}),
     headline: isNumber ? what : `${what}. ${capitalised(value)}`,
     meaning: writtenSentence(said, lang).trim(),
     source: chartText[lang].source(saidSources(said, lang), day),
   });
 }
+
+/** More people than places; other measures have no line to be above. */
+const isOverfull = ({ measure }: TopicKey, quantity: Quantity): boolean =>
+  measure === 'density' && isKnown(quantity) && quantity.value > 100;

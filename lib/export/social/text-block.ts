@@ -39,24 +39,30 @@ export function textBlock(parts: readonly Part[], area: Area): TextBlock {
 type Manner = { readonly share: number; readonly isCut: boolean };
 
 /** Undefined where a text would not be whole; cut, lines that do not fit are left out from the end. */
-function setIn(parts: readonly Part[], area: Area, { share, isCut }: Manner): TextBlock | undefined {
+function setIn(parts: readonly Part[], area: Area, manner: Manner): TextBlock | undefined {
   const lines: SetLine[] = [];
   let bottom = 0;
-  for (const { text, face, tone, size: full, most, above, leading } of parts) {
-    const size = full * share;
-    const setting = { face, size, width: area.width };
-    const top = bottom + (lines.length === 0 ? 0 : above * size);
-    const room = Math.max(0, Math.floor((area.height - top) / (leading * size)));
-    const wrapped = (face === 'serif' ? balancedLines : wrappedLines)(text, setting);
-    const isWhole = wrapped.length <= Math.min(most, room) && (isCut || keepsWords(text, setting));
-    if (!isWhole && !isCut) return undefined;
-    const shown = isWhole ? wrapped : cutLines(wrapped, Math.min(most, room), setting);
-    for (const [index, line] of shown.entries()) {
+  for (const part of parts) {
+    const size = part.size * manner.share;
+    const top = bottom + (lines.length === 0 ? 0 : part.above * size);
+    const shown = linesOf(part, { ...area, height: area.height - top }, manner);
+    if (shown === undefined) return undefined;
+    const step = part.leading * size;
+    const { face, tone } = part;
+    for (const [index, text] of shown.entries()) {
       // The baseline: descenders keep a quarter of the size.
-      const y = area.y + top + (index + 1) * leading * size - (leading - 1) * size - 0.25 * size;
-      lines.push({ text: line, face, tone, size, x: area.x, y });
+      lines.push({ text, face, tone, size, x: area.x, y: area.y + top + index * step + 0.75 * size });
     }
-    if (shown.length > 0) bottom = top + shown.length * leading * size;
+    if (shown.length > 0) bottom = top + shown.length * step;
   }
   return { lines, height: bottom };
+}
+
+function linesOf(part: Part, { width, height }: Area, { share, isCut }: Manner): readonly string[] | undefined {
+  const { text, face } = part;
+  const setting = { face, size: part.size * share, width };
+  const most = Math.min(part.most, Math.max(0, Math.floor(height / (part.leading * setting.size))));
+  const wrapped = (face === 'serif' ? balancedLines : wrappedLines)(text, setting);
+  if (isCut) return cutLines(wrapped, most, setting);
+  return wrapped.length <= most && keepsWords(text, setting) ? wrapped : undefined;
 }

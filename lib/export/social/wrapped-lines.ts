@@ -27,7 +27,7 @@ export function wrappedLines(text: string, setting: Setting): readonly string[] 
 export function balancedLines(text: string, setting: Setting): readonly string[] {
   const longest = Math.max(...text.split(' ').map((word) => lineWidth(word, setting.face, setting.size)));
   let lines = wrappedLines(text, setting);
-  for (let width = setting.width; width >= longest; width *= 0.96) {
+  for (let width = setting.width; width >= Math.max(longest, setting.width / 3); width *= 0.96) {
     const narrower = wrappedLines(text, { ...setting, width });
     if (narrower.length > lines.length) return lines;
     lines = narrower;

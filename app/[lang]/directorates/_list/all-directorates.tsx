@@ -1,6 +1,5 @@
 import { AreaTable } from '#components/directorates/area-table';
-import { CountCell } from '#components/directorates/count-cell';
-import { DensityCell } from '#components/directorates/density-cell';
+import { RatioCells } from '#components/directorates/ratio-cells';
 import { SourceLine } from '#components/figures/source-line';
 import { areaName, cityOf } from '#lib/dataset/area-name';
 import { isOverfull, type ListedDirectorate } from '#lib/dataset/directorate-list';
@@ -94,25 +93,13 @@ function ListTable({ list, lang }: Pick<Props, 'list' | 'lang'>) {
 type RowProps = { readonly line: ListedDirectorate; readonly lang: Lang; readonly longest: number };
 
 function Row({ line, lang, longest }: RowProps) {
-  const { directorate, ratio, excess, prisons, wings, wingsAtLeast150, date } = line;
-  const key = { subject: directorate.id, date };
+  const { directorate, ratio, excess, prisons, wings, wingsAtLeast150 } = line;
   return (
     <tr>
       <th scope="row">
         <a href={directoratePath(directorate.id, lang)}>{areaName(directorate, lang)}</a>
       </th>
-      <CountCell quantity={excess} lang={lang} />
-      <CountCell
-        of={{ ...key, measure: 'detained', definition: 'none' }}
-        quantity={ratio.detained.quantity}
-        lang={lang}
-      />
-      <CountCell
-        of={{ ...key, measure: 'places', definition: 'operational' }}
-        quantity={ratio.places.quantity}
-        lang={lang}
-      />
-      <DensityCell ratio={ratio} lang={lang} longest={longest} />
+      <RatioCells ratio={ratio} excess={excess} lang={lang} longest={longest} />
       <td className="number">{count(prisons, lang)}</td>
       <td className="number">
         {count(wingsAtLeast150, lang)} / {count(wings, lang)}

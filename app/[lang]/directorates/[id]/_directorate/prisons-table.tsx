@@ -1,6 +1,5 @@
 import { AreaTable } from '#components/directorates/area-table';
-import { CountCell } from '#components/directorates/count-cell';
-import { DensityCell } from '#components/directorates/density-cell';
+import { RatioCells } from '#components/directorates/ratio-cells';
 import { Section } from '#components/layout/section';
 import type { DirectoratePrison } from '#lib/dataset/directorate-prisons';
 import { shortName } from '#lib/dataset/short-name';
@@ -54,7 +53,6 @@ const densityOf = ({ ratio: { density } }: DirectoratePrison): number =>
 type RowProps = { readonly line: DirectoratePrison; readonly lang: Lang; readonly longest: number };
 
 function Row({ line: { prison, ratio, excess }, lang, longest }: RowProps) {
-  const key = { subject: prison.id, date: ratio.date };
   const type = prison.establishmentType;
   return (
     <tr>
@@ -62,18 +60,7 @@ function Row({ line: { prison, ratio, excess }, lang, longest }: RowProps) {
         <a href={establishmentPath(prison.id, lang)}>{shortName(prison)}</a>{' '}
         {type !== undefined && <small className="text-mute">{ESTABLISHMENT_TYPE_NAMES[lang][type]}</small>}
       </th>
-      <CountCell quantity={excess} lang={lang} />
-      <CountCell
-        of={{ ...key, measure: 'detained', definition: 'none' }}
-        quantity={ratio.detained.quantity}
-        lang={lang}
-      />
-      <CountCell
-        of={{ ...key, measure: 'places', definition: 'operational' }}
-        quantity={ratio.places.quantity}
-        lang={lang}
-      />
-      <DensityCell ratio={ratio} lang={lang} longest={longest} />
+      <RatioCells ratio={ratio} excess={excess} lang={lang} longest={longest} />
     </tr>
   );
 }

@@ -1,6 +1,5 @@
 import { type AreaColumn, AreaTable } from '#components/directorates/area-table';
-import { CountCell } from '#components/directorates/count-cell';
-import { DensityCell } from '#components/directorates/density-cell';
+import { RatioCells } from '#components/directorates/ratio-cells';
 import { Section } from '#components/layout/section';
 import { areaName } from '#lib/dataset/area-name';
 import { shortName } from '#lib/dataset/short-name';
@@ -64,8 +63,7 @@ function columnsOf({ type }: WingTypePage, lang: Lang): readonly AreaColumn[] {
 
 type RowProps = { readonly line: TypedWing; readonly isRanked: boolean; readonly lang: Lang };
 
-function Row({ line: { prison, wing, directorate, ratio, excess }, isRanked, lang }: RowProps) {
-  const key = { subject: wing.id, date: ratio.date };
+function Row({ line: { prison, directorate, ratio, excess }, isRanked, lang }: RowProps) {
   const type = prison.establishmentType;
   return (
     <tr>
@@ -74,18 +72,7 @@ function Row({ line: { prison, wing, directorate, ratio, excess }, isRanked, lan
         {type !== undefined && <small className="text-mute">{ESTABLISHMENT_TYPE_NAMES[lang][type]}</small>}
       </th>
       <td>{directorate && <a href={directoratePath(directorate.id, lang)}>{areaName(directorate, lang)}</a>}</td>
-      {isRanked && <CountCell quantity={excess} lang={lang} />}
-      <CountCell
-        of={{ ...key, measure: 'detained', definition: 'none' }}
-        quantity={ratio.detained.quantity}
-        lang={lang}
-      />
-      <CountCell
-        of={{ ...key, measure: 'places', definition: 'operational' }}
-        quantity={ratio.places.quantity}
-        lang={lang}
-      />
-      <DensityCell ratio={ratio} lang={lang} />
+      <RatioCells ratio={ratio} {...(isRanked && { excess })} lang={lang} />
     </tr>
   );
 }

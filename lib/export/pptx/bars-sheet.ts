@@ -1,4 +1,5 @@
 import type { BarRow, BarsSpec } from '#lib/charts/spec';
+import { chartText } from '#lib/i18n/charts';
 import { pptxText } from '#lib/i18n/pptx';
 import { type NumberCode, numberCode } from './number-code';
 import type { SheetCell } from './workbook';
@@ -52,7 +53,7 @@ function fullNames({ columns, rows }: BarsSpec['table']): string[] {
 }
 
 /** One further text of the table goes with the name: the people behind a share, the counts behind a density. */
-function namesOf({ table }: BarsSpec, valueAt: number): string[] {
+function namesOf({ table, lang }: BarsSpec, valueAt: number): string[] {
   const firsts = table.rows.map((row) => row[0]?.text ?? '');
   if (new Set(firsts).size < firsts.length) return fullNames(table);
   const others = table.columns.map((_, index) => index).filter((index) => index > 0 && index !== valueAt);
@@ -61,7 +62,7 @@ function namesOf({ table }: BarsSpec, valueAt: number): string[] {
     const name = row[0]?.text ?? '';
     const more = others.length === 1 && other !== undefined ? row[other]?.text : undefined;
     const label = other === undefined ? '' : (table.columns[other]?.label ?? '');
-    return more === undefined || more === '' ? name : `${name} (${label}\u00a0: ${more})`;
+    return more === undefined || more === '' ? name : `${name} (${chartText[lang].labelled(label, more)})`;
   });
 }
 

@@ -126,6 +126,8 @@ function differences(spec: ChartSpec): string[] {
   }
 }
 
+const ended = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
 /** A chart as PowerPoint's own, what is needed to read it under it, and the rest in the speaker's notes. */
 export function chartStage(slide: ChartSlide, deck: InDeck): Stage {
   const { spec } = slide;
@@ -137,7 +139,7 @@ export function chartStage(slide: ChartSlide, deck: InDeck): Stage {
     if ([...shown, text].join(' ').length <= MOST_READING) shown.push(text);
   }
   const place: Place = { ...STAGE, y: STAGE.y + STAGE.h - 0.02, w: FOOT_WIDTH, h: READING_HEIGHT };
-  const reading = textBox(place, linesOf(shown.join(' '), { points: 12, colour: 'mute' }), {
+  const reading = textBox(place, linesOf(shown.map(ended).join(' '), { points: 12, colour: 'mute' }), {
     name: pptxText[deck.lang].notes,
     lang: deck.lang,
   });

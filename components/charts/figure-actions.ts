@@ -1,3 +1,4 @@
+import { handOn } from '#components/share/hand-on';
 import { tableCsv } from '#lib/charts/data-table';
 import type { ChartSpec } from '#lib/charts/spec';
 import { chartMeaning } from '#lib/export/chart-meaning';
@@ -7,6 +8,7 @@ import type { Lang } from '#lib/i18n/bilingual';
 import { chartText } from '#lib/i18n/charts';
 import { copyText } from './copy-text';
 import { fetchSpec } from './fetch-spec';
+import { offerSharing } from './offer-sharing';
 import { pngFile } from './png-file';
 import { save } from './save-file';
 import { svgFile } from './svg-file';
@@ -14,7 +16,7 @@ import { svgFile } from './svg-file';
 /** `spec` where the chart was made in the browser; else it is fetched. */
 export type ActionContext = { readonly id: string; readonly lang: Lang; readonly spec?: ChartSpec };
 
-const ACTIONS = ['copy', 'say', 'cite', 'embed', 'csv', 'svg', 'png'] as const;
+const ACTIONS = ['copy', 'say', 'cite', 'embed', 'csv', 'svg', 'png', 'share'] as const;
 type Action = (typeof ACTIONS)[number];
 const isAction = (text: string): text is Action => (ACTIONS as readonly string[]).includes(text);
 
@@ -81,6 +83,8 @@ async function perform(action: Action, figure: HTMLElement, context: ActionConte
     case 'png':
       save(`${name}.png`, await pngFile(figure));
       return text.saved;
+    case 'share':
+      return (await handOn({ text: writtenChart(saidBy(figure, lang)) })) ? '' : text.actionFailed;
   }
 }
 
@@ -89,6 +93,7 @@ export async function runAction(action: string, button: HTMLElement, context: Ac
   const figure = button.closest<HTMLElement>('.chart');
   const said = button.parentElement?.querySelector('output');
   if (figure === null || !isAction(action)) return;
+  offerSharing(button, context.lang);
   const outcome = await perform(action, figure, context).catch(() => chartText[context.lang].actionFailed);
   if (said !== null && said !== undefined) said.textContent = outcome;
 }

@@ -3,10 +3,10 @@
 import { useState, useSyncExternalStore } from 'react';
 import type { Lang } from '#lib/i18n/bilingual';
 import { shareText } from '#lib/i18n/share';
-import { canShare, type Shared, sharePage } from './share-page';
+import { canShare, isHandheld } from './hand-on';
+import { type Shared, sharePage } from './share-page';
 
 const never = () => () => undefined;
-const isHandheld = (): boolean => window.matchMedia('(pointer: coarse)').matches;
 
 /**
  * On a phone or a tablet, hands the page on with the device's own menu, or copies its address. Elsewhere nothing: the address

@@ -4,12 +4,14 @@ import { bilingual } from './bilingual';
 export const shareText = bilingual({
   fr: {
     share: 'Partager cette page',
+    chart: 'Partager',
     copy: 'Copier l’adresse',
     copied: 'Adresse copiée.',
     refused: 'À copier à la main.',
   },
   en: {
     share: 'Share this page',
+    chart: 'Share',
     copy: 'Copy the address',
     copied: 'Address copied.',
     refused: 'To be copied by hand.',

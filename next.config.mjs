@@ -25,8 +25,6 @@ const config = {
   // This folder and no other: a lock file in a folder above would move the root, and with it the standalone server.
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
-  // Brings its WebAssembly as a file, which a bundle would lose.
-  serverExternalPackages: ['@resvg/resvg-wasm'],
   poweredByHeader: false,
   reactStrictMode: true,
   // TypeScript 7 has no JavaScript API; `npm run types` checks instead.
@@ -39,8 +37,13 @@ const config = {
     // An embedded chart carries the sheets of the charts in its page, and the site's fonts.
     '/embed/**': ['./app/styles/*.css', './app/fonts/*.woff2'],
     '/sw.js': ['./app/sw.js/*.js'],
-    // Pictures of pages: the marks and colours of the charts, fonts as the rasteriser reads them, and the rasteriser itself.
-    '/social/**': ['./app/styles/*.css', './app/fonts/*.ttf', './node_modules/@resvg/resvg-wasm/index_bg.wasm'],
+    // Pictures of pages: the marks and colours of the charts, and a process of its own with its fonts and its package.
+    '/social/**': [
+      './app/styles/*.css',
+      './app/fonts/*.ttf',
+      './app/social/rasteriser.mjs',
+      './node_modules/@resvg/resvg-wasm/{package.json,index.mjs,index_bg.wasm}',
+    ],
   },
   // Tells builds apart: what a browser stored of one is forgotten at the next (app/sw.js).
   env: { SURNOMBRE_BUILD: Date.now().toString(36) },

@@ -1,6 +1,7 @@
 import { SITE_ORIGIN } from '#app/site-origin';
+import { drawingSheets } from '#app/social/drawing-sheets';
 import { oneAtATime } from '#app/social/one-at-a-time';
-import { pictureFiles } from '#app/social/picture-files';
+
 import { rasterised } from '#app/social/rasterised';
 import { pictureSvg } from '#components/social/picture-svg';
 import { telling } from '#lib/dataset/deck-draft';
@@ -44,7 +45,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 async function drawn(picture: SocialPicture, shape: SocialShape, address: string): Promise<StoredAnswer> {
   const found = stored.get(address);
   if (found !== undefined) return found;
-  const svg = await pictureSvg(pictureSheet(picture, shape), pictureFiles().sheets);
+  const svg = await pictureSvg(pictureSheet(picture, shape), drawingSheets());
   const made = storeBytes({ contentType: 'image/png', headers: HEADERS, bytes: await rasterised(svg) });
   stored.set(address, made);
   return made;

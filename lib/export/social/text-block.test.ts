@@ -38,3 +38,9 @@ it('a name longer than a line is set smaller, not broken', () => {
   const { lines } = textBlock([part('Saint-Pierre-et-Miquelon', 54)], { ...AREA, width: 460 });
   expect(lines.map(({ text }) => text)).toEqual(['Saint-Pierre-et-Miquelon']);
 });
+it('a number and what it counts stay on one line', () => {
+  for (const width of [300, 400, 500, 600]) {
+    const { lines } = textBlock([part('Maison d’arrêt\u00a0: 174 personnes pour 100 places', 42)], { ...AREA, width });
+    for (const { text } of lines) expect(text).not.toMatch(/\d$/);
+  }
+});

@@ -59,10 +59,14 @@ function setIn(parts: readonly Part[], area: Area, manner: Manner): TextBlock | 
 }
 
 function linesOf(part: Part, { width, height }: Area, { share, isCut }: Manner): readonly string[] | undefined {
-  const { text, face } = part;
+  const { face } = part;
+  const text = glued(part.text);
   const setting = { face, size: part.size * share, width };
   const most = Math.min(part.most, Math.max(0, Math.floor(height / (part.leading * setting.size))));
   const wrapped = (face === 'serif' ? balancedLines : wrappedLines)(text, setting);
   if (isCut) return cutLines(wrapped, most, setting);
   return wrapped.length <= most && keepsWords(text, setting) ? wrapped : undefined;
 }
+
+/** A number and what it counts stay on one line. */
+const glued = (text: string): string => text.replace(/(\d) (?=\p{L})/gu, '$1\u00a0');

@@ -3,7 +3,7 @@ import { KeptSlot } from './kept-slot';
 import { dropSlot, putSlot } from './slot-registry';
 
 /** Longer than any page takes to be written; a reader who goes away before that leaves nothing behind. */
-const WRITTEN_WITHIN_MS = 20_000;
+const WRITTEN_WITHIN_MS = 10_000;
 
 /**
  * As `Kept`, for pages made at each request out of whatever their address says. Each answer has a place of its own: two readers'

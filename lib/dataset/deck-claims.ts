@@ -53,7 +53,7 @@ function claimSlide(of: Checked): Omit<DraftSlide & { kind: 'claim' }, 'id'> {
     nameOf: (id: Claim['subject']) => fullName(data, id, lang),
   };
   const meaning = [verdictSentence(check, naming), claim.note?.[lang] ?? ''].filter((words) => words !== '').join(' ');
-  const address = at.origin + told.links.article(article.id);
+  const address = at.origin + told.links.article(article.id, article.claims.indexOf(claim) + 1);
   const slide = {
     kind: 'claim',
     verdict: check.verdict,

@@ -46,6 +46,7 @@ describe.runIf(existsSync(compiledPath()))('decks of places and articles like no
       headline: 'Confirmed: nearly 77,500 (people held, France, April 2024)',
       said: { number: 'nearly 77,500', origin: 'The New York Times, 15\u00a0May 2024' },
       against: { number: '77,450', origin: expect.stringContaining('Ministère de la Justice, read in CNCDH') },
+      address: expect.stringMatching(/\/en\/articles\/nyt-2024-05-15-manhunt#claim-1$/),
     });
     const alone = slide('nyt-2024-05-15-manhunt', 'claim-nyt-2024-05-15-manhunt.3');
     expect(alone).toMatchObject({ verdict: 'same-source', against: undefined, meaning: expect.stringMatching(/./) });

@@ -11,7 +11,7 @@ export const sampleDeckAt = (lang: Lang): DeckAt => ({
   links: {
     ...sampleLinks(lang),
     figure: ({ subject, measure, definition, date }) => `/figures/${[subject, measure, definition, date].join('/')}`,
-    article: (article) => `/${lang}/articles/${article}`,
+    article: (article, claim) => `/${lang}/articles/${article}${claim === undefined ? '' : `#claim-${claim}`}`,
   },
   readyDeck: (id) => `/${lang}/present/${id}`,
   ownDeck: (slides, title) => `/${lang}/present/deck?slides=${slides}&title=${title}`,

@@ -1,7 +1,11 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { join } from 'node:path';
+import type { ChildProcess } from 'node:child_process';
 
-const IN_ROOT = [
+/** Asked for so, since the bundler takes the script of a `fork` it sees for a module, and looks for it where it is not. */
+const { fork } = process.getBuiltinModule('node:child_process');
+
+/** Under the folder the server was started in, which is also the process's own. */
+const SCRIPT = 'app/social/rasteriser.mjs';
+const FILES = [
   'node_modules/@resvg/resvg-wasm/index_bg.wasm',
   ...['sans-400', 'sans-600', 'serif-600'].map((face) => `app/fonts/surnombre-${face}.ttf`),
 ];
@@ -36,10 +40,7 @@ function nextWord(child: ChildProcess): Promise<unknown> {
 
 /** Apart from the server, which neither waits for it nor keeps its memory; it ends with the server. */
 async function started(): Promise<ChildProcess> {
-  const root = process.cwd();
-  const script = join(root, 'app/social/rasteriser.mjs');
-  const files = IN_ROOT.map((file) => join(root, file));
-  const child = fork(script, files, {
+  const child = fork(SCRIPT, FILES, {
     execArgv: FLAGS,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -36,7 +36,7 @@ export function pageMetadata(lang: Lang, { path, title, description, hasChart = 
       type: 'website',
       images: [
         { url: pageImagePath(path, lang, 'wide'), width: 1200, height: 630, alt: fullTitle },
-        { url: pageImagePath(path, lang, 'square'), width: 1200, height: 1200 },
+        { url: pageImagePath(path, lang, 'square') },
       ],
     },
     // Readers of these tags take the rest from those above: said once, the page is smaller.

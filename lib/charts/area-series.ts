@@ -1,12 +1,12 @@
 import type { Choice } from '#lib/domain/figure';
 import type { IsoDate } from '#lib/domain/iso-date';
-import { longDate } from '#lib/format/date';
 import { findingText } from '#lib/i18n/chart-findings';
 import { chartText } from '#lib/i18n/charts';
 import type { ChartContext } from './chart-context';
 import { chartedPoints, within } from './charted-point';
 import { type Frame, inBothFrames } from './frame';
 import { heldAndPlaces } from './held-and-places';
+import { heldForPlaces } from './held-for-places';
 import { dayNumber, position } from './scale';
 import type { Note, SeriesSpec, SourceLine } from './spec';
 
@@ -38,7 +38,7 @@ export function areaSeries(input: AreaSeriesInput, context: ChartContext): Serie
   const headline =
     latest === undefined || room === undefined
       ? text.nationalNone
-      : text.prisonLatest({ name, held: latest.text, places: room.text, date: longDate(latest.date, lang) });
+      : heldForPlaces(name, { held: latest, places: room }, lang);
   const spec = heldAndPlaces(
     {
       ...{ id, headline, from, until, breaks, source },

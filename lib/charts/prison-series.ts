@@ -7,6 +7,7 @@ import { chartText } from '#lib/i18n/charts';
 import type { ChartContext } from './chart-context';
 import { type ChartedPoint, chartedPoints, within } from './charted-point';
 import { type HeldAndPlaces, heldAndPlaces } from './held-and-places';
+import { heldForPlaces } from './held-for-places';
 import type { Note, SeriesSpec, SourceLine } from './spec';
 
 export type PrisonSeriesInput = {
@@ -47,7 +48,7 @@ function wordsOf(
   if (latest === undefined || room === undefined)
     return { headline: text.nationalNone, sentence: `${text.nationalNone}.` };
   const date = longDate(latest.date, lang);
-  const headline = text.prisonLatest({ name, held: latest.text, places: room.text, date });
+  const headline = heldForPlaces(name, { held: latest, places: room }, lang);
   if (change === undefined) return { headline, sentence: `${headline}.` };
   const { before, since } = change;
   return {

@@ -1,7 +1,8 @@
-import { isKnown } from '#lib/domain/quantity';
+import { isKnown, lowOf, type Quantity } from '#lib/domain/quantity';
 import { longDate } from '#lib/format/date';
 import { count } from '#lib/format/number';
-import { ofQuantity } from '#lib/format/quantity';
+import { type DisplayUnit, ofQuantity } from '#lib/format/quantity';
+import { plural } from '#lib/format/words';
 import type { Lang } from '#lib/i18n/bilingual';
 import { type Accented, prisonText } from '#lib/i18n/prison';
 import type { PrisonPage } from './prison-page';
@@ -12,6 +13,24 @@ const numbersOf = ({ prison, whole }: PrisonPage, lang: Lang) => ({
   held: whole === undefined ? '' : ofQuantity(whole.ratio.detained.quantity, 'people', lang),
   places: whole === undefined ? '' : ofQuantity(whole.ratio.places.quantity, 'places', lang),
 });
+
+type Counted = { readonly quantity: Quantity; readonly unit: DisplayUnit };
+
+/** With its noun; empty where at least nobody says nothing. */
+function counted({ quantity, unit }: Counted, nouns: { readonly one: string; readonly other: string }, lang: Lang) {
+  if (!isKnown(quantity) || (quantity.kind === 'bounded' && lowOf(quantity) === 0)) return '';
+  return `${ofQuantity(quantity, unit, lang)} ${plural(quantity.value, lang, nouns)}`;
+}
+
+const heldWords = ({ whole }: PrisonPage, lang: Lang): string =>
+  whole === undefined
+    ? ''
+    : counted({ quantity: whole.ratio.detained.quantity, unit: 'people' }, prisonText[lang].heldNoun, lang);
+
+const roomWords = ({ whole }: PrisonPage, lang: Lang): string =>
+  whole === undefined
+    ? ''
+    : counted({ quantity: whole.ratio.places.quantity, unit: 'places' }, prisonText[lang].placeNoun, lang);
 
 const plain = (before: string): Accented => ({ before, accent: '', after: '' });
 
@@ -44,10 +63,10 @@ export function prisonSentence(of: PrisonPage, lang: Lang): Accented {
 export function prisonLead(of: PrisonPage, lang: Lang): string {
   const text = prisonText[lang];
   const date = longDate(of.date, lang);
-  const { held, places } = numbersOf(of, lang);
+  const { places } = numbersOf(of, lang);
   switch (of.state) {
     case 'counted':
-      return text.countedLead(date, held, places);
+      return text.countedLead(date, heldWords(of, lang), roomWords(of, lang));
     case 'no-places':
       return text.noPlacesLead(date);
     case 'empty':
@@ -55,7 +74,7 @@ export function prisonLead(of: PrisonPage, lang: Lang): string {
     case 'suppressed':
       return text.suppressedLead(date, places);
     case 'partial':
-      return text.partialLead(date, held);
+      return text.partialLead(date, heldWords(of, lang));
     case 'missing':
       return text.missingLead(longDate(of.newest, lang), date);
     case 'closed':

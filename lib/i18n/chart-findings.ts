@@ -12,6 +12,8 @@ type DensityWords = {
 /** Headlines, subtitles and sentences of the charts: the finding in words. Every number comes in formatted. */
 export const findingText = bilingual({
   fr: {
+    heldNoun: { one: 'personne détenue', other: 'personnes détenues' },
+    placeNoun: { one: 'place', other: 'places' },
     nationalSince: (month: string) => `Plus de détenus que de places à chacun de nos relevés depuis ${month}`,
     nationalAlways: (count: string) => `Plus de détenus que de places à chacun des ${count} relevés de la période`,
     nationalNot: (held: string, places: string, date: string) =>
@@ -32,7 +34,7 @@ export const findingText = bilingual({
     prisonEmpty: ({ name, places, before, since }: { name: string; places: string; before: string; since: string }) =>
       `${name}\u00a0: ${places} places publiées en ${before}, 0 depuis ${since}`,
     prisonLatest: ({ name, held, places, date }: { name: string; held: string; places: string; date: string }) =>
-      `${name}\u00a0: ${held} personnes détenues pour ${places} places au ${date}`,
+      `${name}\u00a0: ${held} pour ${places} au ${date}`,
     prisonSubtitle: (name: string, from: string, until: string) =>
       `Personnes détenues et places opérationnelles publiées, ${name}, ${from}–${until}`,
     prisonEmptySentence: (held: string, date: string) =>
@@ -40,6 +42,8 @@ export const findingText = bilingual({
     suppressed: (count: string) => `Dates où le chiffre n’est pas communiqué (secret statistique) : ${count}.`,
   },
   en: {
+    heldNoun: { one: 'person held', other: 'people held' },
+    placeNoun: { one: 'place', other: 'places' },
     nationalSince: (month: string) => `More people held than places at each of our counts since ${month}`,
     nationalAlways: (count: string) => `More people held than places at each of the ${count} counts of the period`,
     nationalNot: (held: string, places: string, date: string) => `${held} people held for ${places} places on ${date}`,
@@ -59,7 +63,7 @@ export const findingText = bilingual({
     prisonEmpty: ({ name, places, before, since }: { name: string; places: string; before: string; since: string }) =>
       `${name}: ${places} places published in ${before}, 0 since ${since}`,
     prisonLatest: ({ name, held, places, date }: { name: string; held: string; places: string; date: string }) =>
-      `${name}: ${held} people held for ${places} places on ${date}`,
+      `${name}: ${held} for ${places} on ${date}`,
     prisonSubtitle: (name: string, from: string, until: string) =>
       `People held and operational places published, ${name}, ${from}–${until}`,
     prisonEmptySentence: (held: string, date: string) =>

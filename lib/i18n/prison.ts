@@ -18,8 +18,9 @@ export const prisonText = bilingual({
       accent: `${per100} personnes`,
       after: ' pour 100 places',
     }),
-    countedLead: (date: string, held: string, places: string) =>
-      `Au ${date}, ${held} personnes détenues pour ${places} places opérationnelles.`,
+    heldNoun: { one: 'personne détenue', other: 'personnes détenues' },
+    placeNoun: { one: 'place opérationnelle', other: 'places opérationnelles' },
+    countedLead: (date: string, held: string, places: string) => `Au ${date}, ${held} pour ${places}.`,
     noPlaces: ({ name, held }: Counted) => `${name}\u00a0: ${held} personnes détenues, 0 place publiée`,
     noPlacesLead: (date: string) =>
       `Au ${date}, le ministère publie 0 place pour cette prison, qui détient pourtant des personnes. La densité ne peut donc pas être calculée. La raison n’est pas donnée.`,
@@ -31,7 +32,7 @@ export const prisonText = bilingual({
       `Au ${date}, le ministère écrit «\u00a0NC\u00a0» (secret statistique) dans la ligne de cette prison de ${places} places. Nous ne reconstituons pas ce chiffre.`,
     partial: ({ name }: Counted) => `${name}\u00a0: un quartier au moins n’est pas compté`,
     partialLead: (date: string, held: string) =>
-      `Au ${date}, ${held} personnes détenues. Un quartier est couvert par le secret statistique ou manque dans nos données\u00a0: pas de densité pour l’ensemble, mais quartier par quartier.`,
+      `${held === '' ? `Au ${date}, un` : `Au ${date}, ${held}. Un`} quartier est couvert par le secret statistique ou manque dans nos données\u00a0: pas de densité pour l’ensemble, mais quartier par quartier.`,
     missing: ({ name }: Counted) => `${name}\u00a0: pas de relevé à la dernière date`,
     missingLead: (newest: string, date: string) =>
       `Cette prison n’est pas dans les tableaux que nous avons au ${newest}. Ce qui suit est arrêté au ${date}, son dernier relevé.`,
@@ -84,8 +85,9 @@ export const prisonText = bilingual({
       accent: `${per100} people`,
       after: ' for every 100 places',
     }),
-    countedLead: (date: string, held: string, places: string) =>
-      `On ${date}, ${held} people held for ${places} operational places.`,
+    heldNoun: { one: 'person held', other: 'people held' },
+    placeNoun: { one: 'operational place', other: 'operational places' },
+    countedLead: (date: string, held: string, places: string) => `On ${date}, ${held} for ${places}.`,
     noPlaces: ({ name, held }: Counted) => `${name}: ${held} people held, 0 places published`,
     noPlacesLead: (date: string) =>
       `On ${date}, the ministry publishes 0 places for this prison, which holds people all the same. So no density can be computed. The reason is not given.`,
@@ -97,7 +99,7 @@ export const prisonText = bilingual({
       `On ${date}, the ministry writes “NC” (statistical secrecy) in the row of this prison of ${places} places. We do not rebuild that number.`,
     partial: ({ name }: Counted) => `${name}: at least one wing is not counted`,
     partialLead: (date: string, held: string) =>
-      `On ${date}, ${held} people held. A wing is under statistical secrecy or missing in our data: no density for the whole, but wing by wing.`,
+      `${held === '' ? `On ${date}, a` : `On ${date}, ${held}. A`} wing is under statistical secrecy or missing in our data: no density for the whole, but wing by wing.`,
     missing: ({ name }: Counted) => `${name}: no count at the latest date`,
     missingLead: (newest: string, date: string) =>
       `This prison is not in the tables we have on ${newest}. What follows is as of ${date}, its last count.`,

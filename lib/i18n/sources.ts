@@ -15,7 +15,7 @@ export const sourcesText = bilingual({
       'Les relevés du ministère antérieurs à juillet 2026 nous sont parvenus par deux compilations publiques, Le Panier à salade (2012–2021) et zaaraben/stats_carcerales (2023–2026). L’éditeur reste le ministère\u00a0; elles en sont le chemin.',
     pageTitle: (publisher: string) => `Source\u00a0: ${publisher}`,
     pageDescription: (title: string, figures: string) =>
-      `${title}. ${figures} chiffres de cette source dans nos données.`,
+      `${title}. Chiffres de cette source dans nos données\u00a0: ${figures}.`,
     authors: 'Auteurs',
     kind: 'Nature',
     language: 'Langue',
@@ -51,7 +51,7 @@ export const sourcesText = bilingual({
     compilers:
       'The ministry’s counts before July 2026 reached us through two public compilations, Le Panier à salade (2012–2021) and zaaraben/stats_carcerales (2023–2026). The publisher is still the ministry; they are the path.',
     pageTitle: (publisher: string) => `Source: ${publisher}`,
-    pageDescription: (title: string, figures: string) => `${title}. ${figures} figures of this source in our data.`,
+    pageDescription: (title: string, figures: string) => `${title}. Figures of this source in our data: ${figures}.`,
     authors: 'Authors',
     kind: 'Kind',
     language: 'Language',
